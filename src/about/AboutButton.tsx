@@ -1,0 +1,21 @@
+import { lazy, Suspense, useState } from "react";
+import { useLocale } from "../i18n/locale.ts";
+import { Button } from "../ui/Button.tsx";
+import { Dialog } from "../ui/Dialog.tsx";
+
+const AboutText = lazy(() => import("./AboutText.tsx").then(({ AboutText }) => ({ default: AboutText })));
+
+export function AboutButton() {
+  const { messages } = useLocale();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>{messages.about.open}</Button>
+      <Dialog open={open} onClose={() => setOpen(false)} title={messages.about.heading} size="wide">
+        <Suspense fallback={null}>
+          <AboutText />
+        </Suspense>
+      </Dialog>
+    </>
+  );
+}

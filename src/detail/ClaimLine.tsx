@@ -1,0 +1,68 @@
+import type { Claim } from "../domain/schema.ts";
+import { useLocale } from "../i18n/locale.ts";
+import { edtfWords } from "../i18n/recordWords.ts";
+import { useAtlas } from "../store/useAtlas.ts";
+import { figureWords, plotSpan } from "./claimWords.ts";
+import { RangePlot } from "./RangePlot.tsx";
+import { SourceRef } from "./SourceRef.tsx";
+
+interface ClaimLineProps {
+  readonly claim: Claim;
+  /** Largest number among the claims it is compared with; absent for claims that are no figures. */
+  readonly most?: number;
+  readonly leading?: boolean;
+}
+
+/** One claim: what is said, by whom in which role, where it was read. */
+export function ClaimLine({ claim, most, leading = false }: ClaimLineProps) {
+  const locale = useLocale();
+  const { detail, vocabulary } = locale.messages;
+  const open = useAtlas((state) => state.selection === claim.id);
+  const span = claim.about === "figure" ? plotSpan(claim) : null;
+  const notes = [
+    claim.via && claim.via.length > 0 && detail.via(locale.list(claim.via)),
+    claim.stage === "first_report" && detail.firstReport,
+    claim.scope === "wider" && detail.wider,
+    claim.scope === "part" && detail.part,
+    claim.scope === "background" && detail.background,
+    claim.subsetOf !== undefined && detail.subset,
+    claim.about === "figure" && claim.date !== undefined && detail.asOf(edtfWords(locale, claim.date)),
+    claim.doubt && `${detail.doubt[claim.doubt.kind]}: ${claim.doubt.reason}`,
+  ].filter((note) => typeof note === "string");
+  return (
+    <li className="detail-claim" id={claim.id} data-open={open} data-leading={leading}>
+      <p className="detail-said">
+        <strong dir="auto">{saidIn(claim, locale)}</strong>
+        {span !== null && most !== undefined && <RangePlot span={span} most={most} />}
+      </p>
+      <p className="detail-by">
+        <span dir="auto">{claim.claimant.name}</span>
+        <span className="detail-role">{vocabulary.claimantRoles[claim.claimant.role]}</span>
+        {notes.map((note) => (
+          <span key={note}>{note}</span>
+        ))}
+      </p>
+      {claim.about === "figure" && claim.text && (
+        <p className="detail-text" dir="auto">
+          {claim.text}
+        </p>
+      )}
+      <p className="detail-read">
+        <SourceRef id={claim.source} locator={claim.locator} />
+        {(claim.repeatedIn ?? []).map(({ source, locator }) => (
+          <span key={`${source} ${locator}`}>
+            {" · "}
+            {detail.repeatedIn("")}
+            <SourceRef id={source} locator={locator} />
+          </span>
+        ))}
+      </p>
+    </li>
+  );
+}
+
+function saidIn(claim: Claim, locale: Parameters<typeof figureWords>[0]): string {
+  if (claim.about === "figure") return figureWords(locale, claim);
+  const text = claim.text ?? "";
+  return claim.about === "date" ? edtfWords(locale, text) : text;
+}

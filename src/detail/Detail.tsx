@@ -1,0 +1,69 @@
+import "./detail.css";
+import { type ReactNode, useEffect, useRef } from "react";
+import { useLocale } from "../i18n/locale.ts";
+import type { Query } from "../query/query.ts";
+import { select } from "../store/actions.ts";
+import { useAtlas } from "../store/useAtlas.ts";
+import { IconButton } from "../ui/IconButton.tsx";
+import { ActorDetail } from "./ActorDetail.tsx";
+import { FacilityDetail } from "./FacilityDetail.tsx";
+import { IncidentDetail } from "./IncidentDetail.tsx";
+import { SourceDetail } from "./SourceDetail.tsx";
+
+/** Whatever is open: incident, campaign, claim within its record, facility, source or actor. */
+export function Detail() {
+  const { messages } = useLocale();
+  const query = useAtlas((state) => state.query);
+  const selection = useAtlas((state) => state.selection);
+  const heading = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (selection === null) return;
+    const claim = selection.startsWith("clm-") ? document.getElementById(selection) : null;
+    // The reader is taken to what was opened; the way back is the first control.
+    if (claim) claim.scrollIntoView({ block: "center" });
+    heading.current?.focus({ preventScroll: claim !== null });
+  }, [selection]);
+  if (query === null || selection === null) return null;
+  return (
+    <article className="detail">
+      {/* Esc closes, wherever in the record the focus is. */}
+      <div
+        ref={heading}
+        tabIndex={-1}
+        className="detail-frame"
+        onKeyDown={(event) => event.key === "Escape" && select(null)}
+      >
+        <div className="detail-bar">
+          <IconButton icon="close" label={messages.detail.close} onClick={() => select(null)} />
+        </div>
+        {screenFor(selection, query) ?? <p className="detail-missing">{messages.detail.notFound}</p>}
+      </div>
+    </article>
+  );
+}
+
+function screenFor(id: string, query: Query): ReactNode | null {
+  const { dataset } = query;
+  const row = query.rowOf(id);
+  if (row !== null) return <IncidentDetail record={query.record(row).properties} row={row} />;
+  const campaign = query.campaign(id);
+  if (campaign !== null) return <IncidentDetail record={campaign.properties} row={null} />;
+  const facility = query.facility(id);
+  if (facility !== null) return <FacilityDetail facility={facility.properties} />;
+  const source = dataset.sources.get(id);
+  if (source !== undefined) return <SourceDetail source={source} />;
+  const actor = dataset.actors.get(id);
+  if (actor !== undefined) return <ActorDetail actor={actor} />;
+  return id.startsWith("clm-") ? claimScreen(id, query) : null;
+}
+
+/** A claim is read within its record. */
+function claimScreen(id: string, query: Query): ReactNode | null {
+  for (const { feature } of [...query.dataset.incidents, ...query.dataset.campaigns]) {
+    const record = feature.properties;
+    if (record.claims.some((claim) => claim.id === id)) {
+      return <IncidentDetail record={record} row={query.rowOf(record.id)} />;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,139 @@
+import type { PublishedIncident } from "../domain/schema.ts";
+import { useLocale } from "../i18n/locale.ts";
+import { dateWords, edtfWords } from "../i18n/recordWords.ts";
+import type { Row } from "../query/answer.ts";
+import { TypeMark } from "../ui/TypeMark.tsx";
+import { ActorLines } from "./ActorLines.tsx";
+import { ClaimLine } from "./ClaimLine.tsx";
+import { CopyActions } from "./CopyActions.tsx";
+import { Figures } from "./Figures.tsx";
+import { OutsideFilter } from "./OutsideFilter.tsx";
+import { Places } from "./Places.tsx";
+import { RelatedRecords } from "./RelatedRecords.tsx";
+import { SourceList } from "./SourceList.tsx";
+import { SourceRef } from "./SourceRef.tsx";
+
+interface IncidentDetailProps {
+  readonly record: PublishedIncident;
+  /** null: a campaign, which is counted nowhere. */
+  readonly row: Row | null;
+}
+
+export function IncidentDetail({ record, row }: IncidentDetailProps) {
+  const locale = useLocale();
+  const { detail, vocabulary } = locale.messages;
+  const others = record.also.filter((type) => type !== record.type);
+  const statements = record.claims.filter(({ about }) => about !== "figure");
+  return (
+    <>
+      <header className="detail-head">
+        <p className="detail-type">
+          <TypeMark type={record.type} size={24} />
+          <span>{vocabulary.types[record.type]}</span>
+          {others.length > 0 && (
+            <span className="detail-also">{detail.also(locale.list(others.map((type) => vocabulary.types[type])))}</span>
+          )}
+        </p>
+        <h2 dir="auto">{record.title}</h2>
+      </header>
+      {row !== null && <OutsideFilter row={row} />}
+      {row === null && <p className="detail-note">{detail.campaignNote}</p>}
+      <p className="detail-summary" dir="auto">
+        {record.summary}
+      </p>
+      <dl className="detail-facts">
+        <dt>{detail.when}</dt>
+        <dd>
+          {dateWords(locale, record)}
+          {record.dateNote && <p className="detail-note">{record.dateNote}</p>}
+        </dd>
+        <dt>{detail.where}</dt>
+        <dd>
+          <Places record={record} />
+        </dd>
+        {record.actors.length > 0 && (
+          <>
+            <dt>{detail.who}</dt>
+            <dd>
+              <ActorLines actors={record.actors} />
+            </dd>
+          </>
+        )}
+        {record.outcome !== "none" && (
+          <>
+            <dt>{detail.outcome}</dt>
+            <dd>{vocabulary.outcomes[record.outcome]}</dd>
+          </>
+        )}
+        <dt>{detail.status}</dt>
+        <dd>{vocabulary.statuses[record.status]}</dd>
+        {record.contested.length > 0 && (
+          <>
+            <dt>{detail.contested}</dt>
+            <dd>{locale.list(record.contested.map((what) => vocabulary.contested[what]))}</dd>
+          </>
+        )}
+        <dt>{detail.evidence}</dt>
+        <dd>{vocabulary.evidences[record.evidence]}</dd>
+      </dl>
+      <Figures record={record} />
+      {statements.length > 0 && (
+        <section className="detail-section">
+          <h3>{detail.statements}</h3>
+          <ul className="detail-claims">
+            {statements.map((claim) => (
+              <ClaimLine key={claim.id} claim={claim} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <Proceedings record={record} />
+      <RelatedRecords record={record} />
+      <SourceList ids={record.sources} />
+      <section className="detail-section">
+        <CopyActions id={record.id} title={record.title} />
+        <p className="detail-note">{detail.reviewed(edtfWords(locale, record.reviewed))}</p>
+        <ul className="detail-history">
+          {record.history.map(({ date, kind, note }) => (
+            <li key={`${date} ${kind} ${note}`}>
+              {edtfWords(locale, date)}: {vocabulary.historyKinds[kind]}. {note}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+function Proceedings({ record }: { readonly record: PublishedIncident }) {
+  const locale = useLocale();
+  const { detail, vocabulary } = locale.messages;
+  const { proceedings, proceedingsChecked } = record;
+  if (proceedings === undefined || proceedings.length === 0) return null;
+  return (
+    <section className="detail-section">
+      <h3>{detail.proceedings}</h3>
+      <ol className="detail-proceedings">
+        {proceedings.map(({ date, body, step, persons, source, locator, note }) => (
+          <li key={`${date} ${step} ${persons} ${note}`}>
+            <strong>{edtfWords(locale, date)}</strong>{" "}
+            {detail.proceedingStep(
+              vocabulary.proceedingSteps[step],
+              persons === undefined ? null : locale.number(persons),
+              persons ?? 0,
+            )}
+            {", "}
+            {body}
+            {note && <span className="detail-text">{note}</span>}
+            <span className="detail-read">
+              <SourceRef id={source} locator={locator} />
+            </span>
+          </li>
+        ))}
+      </ol>
+      {proceedingsChecked && (
+        <p className="detail-note">{detail.proceedingsChecked(edtfWords(locale, proceedingsChecked))}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+import "./embed.css";
+import { useLocale } from "../i18n/locale.ts";
+import { formatPeriod } from "../i18n/dates.ts";
+import { useAtlas } from "../store/useAtlas.ts";
+import { linkTo, shareState } from "../url/link.ts";
+
+/** Credit, how far the records reach, and the way to the full map with the same state. */
+export function EmbedFooter() {
+  const locale = useLocale();
+  const { embed } = locale.messages;
+  const href = useAtlas((state) => linkTo({ ...shareState(state), embed: false }, { base: document.baseURI }));
+  const last = useAtlas((state) => state.query?.coverage.to);
+  return (
+    <footer className="embed-footer">
+      <span>
+        {embed.credit}
+        {last !== undefined && <> · {embed.updated(formatPeriod(locale, last, last))}</>}
+      </span>
+      <a href={href} target="_blank" rel="noopener">
+        {embed.fullMap}
+      </a>
+    </footer>
+  );
+}

@@ -1,0 +1,15 @@
+/** Text to a file: the only Blob of the app. The browser may refuse it silently; callers show the text too. */
+export function download(text: string, fileName: string, mediaType: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: mediaType }));
+  const link = document.createElement("a");
+  link.href = url;
+  link.download = fileName;
+  link.click();
+  // Revoked when the browser had its turn to start reading.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** Whether the page stands in a frame, where a download may be refused without a word. */
+export function isFramed(): boolean {
+  return globalThis.self !== globalThis.top;
+}

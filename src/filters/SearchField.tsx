@@ -1,0 +1,29 @@
+import { useId } from "react";
+import { NO_FILTER } from "../domain/filter.ts";
+import { useLocale } from "../i18n/locale.ts";
+import { setFilter } from "../store/actions.ts";
+import { answerOf } from "../store/selectors.ts";
+import { useAtlas } from "../store/useAtlas.ts";
+import { Button } from "../ui/Button.tsx";
+
+/** Text search; words that records outside the other filters have too are said and offered. */
+export function SearchField() {
+  const { messages, number } = useLocale();
+  const id = useId();
+  const q = useAtlas((state) => state.filter.q);
+  const query = useAtlas((state) => state.query);
+  const shown = useAtlas(answerOf)?.counts.shown ?? 0;
+  const outside = query !== null && q.trim() !== "" ? query.rows({ ...NO_FILTER, q }).length - shown : 0;
+  return (
+    <div className="filters-search" role="search">
+      <label htmlFor={id}>{messages.filters.search}</label>
+      <input id={id} type="search" value={q} autoComplete="off" maxLength={200} onChange={(event) => setFilter({ q: event.target.value })} />
+      {outside > 0 && (
+        <p className="filters-note" role="status">
+          {messages.filters.searchOutside(number(outside), outside)}{" "}
+          <Button onClick={() => setFilter({ ...NO_FILTER, q })}>{messages.filters.showAlso}</Button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { one } from "../plural.ts";
+
+export const app = {
+  title: "Prison Incident Atlas",
+  subtitle: "Attacks, escapes, releases and recruitment in conflicts",
+  skipToList: "Skip map – go to list",
+  skipToFilters: "Go to filters",
+  regionMap: "Map",
+  regionFilters: "Filters",
+  regionList: "Records",
+  regionTimeline: "Timeline",
+  showFilters: "Filters",
+  hideMap: "Hide map",
+  showMap: "Show map",
+  mapHidden: "The map is hidden. The list shows the same records.",
+  loadingMap: "Drawing the map …",
+  openFullMap: "Open full map",
+  loading: (rows: string) => `Reading records … ${rows}`,
+  retry: "Try again",
+  sheet: "Records and filters",
+  sheetStop: (stop: "low" | "half" | "full") =>
+    ({ low: "Panel lowered", half: "Panel half open", full: "Panel fully open" })[stop],
+  raiseSheet: "Raise or lower the panel",
+  tabList: "List",
+  tabFilters: "Filters",
+  dataErrors: (count: number) =>
+    one(count, "The data has 1 problem. Good records are shown.", `The data has ${count} problems. Good records are shown.`),
+  badLink: (keys: string) => `Part of the link could not be read and was left out: ${keys}`,
+  dismiss: "Dismiss",
+  theme: "Colours",
+  themes: { auto: "As on this device", light: "Light", dark: "Dark" },
+  credit: "Prison Incident Atlas · compiled data CC BY 4.0",
+};

@@ -1,0 +1,23 @@
+import { one } from "../plural.ts";
+
+export const exporting = {
+  open: "Export",
+  heading: "Take these records away",
+  exactly: (count: string, n: number) =>
+    one(n, "Exactly the 1 record that is shown.", `Exactly the ${count} records that are shown.`),
+  nothing: "Nothing is shown, so there is nothing to take away.",
+  geojson: "GeoJSON",
+  geojsonNote: "Every record as it is published, with filter, counts, sources, licence and a link back to this view.",
+  csv: "CSV, one row a record",
+  csvNote: "Flat columns, figures with their lowest and highest.",
+  claims: "CSV, one row a claim",
+  claimsNote: "Who says what, in which role, where it was read.",
+  save: (file: string) => `Save ${file}`,
+  saved: (file: string) => `${file} was handed to the browser.`,
+  refused: "If nothing was saved, this frame does not allow it. The text stands here to copy.",
+  showText: "Show as text, to copy",
+  text: "Text of the file",
+  preparing: "Preparing …",
+  citation: (title: string, version: string, shown: string, total: string, day: string, link: string) =>
+    `${title}, version ${version}: ${shown} of ${total} recorded incidents, exported on ${day}. ${link}`,
+};

@@ -1,0 +1,102 @@
+import { one } from "../plural.ts";
+
+/** Which way a move by hand went; `none` where nothing can be said. */
+export type MapMove = "north" | "south" | "east" | "west" | "in" | "out" | "none";
+
+export const map = {
+  /** Of the canvas itself, which takes the keys. */
+  canvas: "Map. Arrow keys move it, plus and minus zoom.",
+  marks: (count: number) =>
+    one(count, "1 mark on the map. Enter opens it.", `${count} marks on the map. Arrow keys go from mark to mark, Enter opens one.`),
+  noMarks: "No mark on the map.",
+
+  /** On a mark. */
+  clusterCount: (count: string) => count,
+  badgeOne: (country: string) => country,
+  badgeMany: (country: string, count: string) => `${country} ${count}`,
+
+  /** Names of marks: said by screen readers. */
+  pinName: (title: string, date: string, place: string) => `${title}. ${date}. ${place}`,
+  outsideName: (title: string) => `${title}. Open, but outside your filter.`,
+  clusterName: (count: number, families: string) => one(count, `1 record: ${families}`, `${count} records: ${families}`),
+  badgeName: (count: number, country: string, families: string) =>
+    one(
+      count,
+      `${country}: 1 record without a more exact place: ${families}`,
+      `${country}: ${count} records without a more exact place: ${families}`,
+    ),
+  facilityName: (name: string, kind: string) => `${name} (${kind})`,
+  familyShare: (family: string, count: string) => `${family} ${count}`,
+
+  /** Below a name, in the tooltip. */
+  dateAndPlace: (date: string, place: string) => `${date} · ${place}`,
+  records: (count: number) => one(count, "1 record", `${count} records`),
+  recordsIn: (count: number, country: string) => one(count, `1 record in ${country}`, `${count} records in ${country}`),
+  onlyCountry: "Only the country is known.",
+  zoomsIn: "Open to zoom in.",
+  listsThem: "Open for the list.",
+
+  /** The list of a mark that zooming cannot tell apart. */
+  chooser: (count: number) => one(count, "1 record here", `${count} records here, by date`),
+  closeChooser: "Close the list",
+
+  controls: "Map controls",
+  zoomIn: "Zoom in",
+  zoomOut: "Zoom out",
+  fit: "Show all records of this selection",
+  reset: "Back to the first view",
+  pan: "Move the map",
+  panNorth: "Move north",
+  panSouth: "Move south",
+  panWest: "Move west",
+  panEast: "Move east",
+  legend: "Legend",
+
+  scaleKm: (km: string) => `${km} km`,
+  scaleMetres: (metres: string) => `${metres} m`,
+  scaleName: (length: string) => `Scale: this bar is ${length} at the middle of the map`,
+
+  whereCountry: (country: string) => country,
+  whereCountryNear: (country: string, town: string) => `${country} · near ${town}`,
+  whereNear: (town: string) => `near ${town}`,
+
+  /** Said after the map was moved by hand. */
+  inView: (move: MapMove, count: number) => {
+    const said = one(count, "1 record in view.", `${count} records in view.`);
+    return {
+      north: `Moved north. ${said}`,
+      south: `Moved south. ${said}`,
+      east: `Moved east. ${said}`,
+      west: `Moved west. ${said}`,
+      in: `Zoomed in. ${said}`,
+      out: `Zoomed out. ${said}`,
+      none: said,
+    }[move];
+  },
+
+  credits: "Natural Earth · GeoNames · borders take no position",
+  creditsShort: "Natural Earth · GeoNames",
+  creditsHeading: "About this map",
+  creditNaturalEarth: "Land, coasts and borders: Natural Earth, public domain, generalised",
+  creditGeoNames: "Towns: GeoNames, a selection",
+  creditGeoNamesLicence: "Licence of GeoNames: CC BY 4.0",
+  bordersTakeNoPosition:
+    "Names of countries and borders follow ISO 3166 and Natural Earth and take no position.",
+  nearInPlace: "Near in time and place. No link is implied.",
+
+  trouble: {
+    no_webgl:
+      "This browser cannot draw the map: it has no WebGL 2. The list, timeline and filters show the same records.",
+    no_worker:
+      "This browser cannot draw the map: a part of it did not start. The list, timeline and filters show the same records.",
+    lost: "The map was lost: this device took its graphics memory back. The list, timeline and filters show the same records.",
+  },
+  tryAgain: "Draw the map again",
+
+  /** MapLibre's own words, shown where a frame leaves the page its gestures. */
+  gestures: {
+    ctrl: "Hold Ctrl and scroll to zoom the map",
+    command: "Hold ⌘ and scroll to zoom the map",
+    fingers: "Use two fingers to move the map",
+  },
+};

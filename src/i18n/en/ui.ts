@@ -1,0 +1,45 @@
+import { one } from "../plural.ts";
+
+/** What the small parts say that many screens share. */
+export const ui = {
+  close: "Close",
+  removeFilter: (filter: string) => `Remove filter: ${filter}`,
+  notLoaded: "This part could not be loaded. Check the connection and try again.",
+
+  copy: "Copy",
+  copied: "Copied",
+  copyByHand: "Copying is not allowed here. The text is selected: copy it with your keyboard or by touch.",
+
+  count: (n: number, shown: string) => one(n, `${shown} record`, `${shown} records`),
+
+  comboboxPlaceholder: "Type to search",
+  comboboxEmpty: "Nothing found",
+
+  /** Beside a link to somebody else's page. */
+  linkHost: (host: string) => `(${host})`,
+  newTab: "(opens in a new tab)",
+
+  empty: {
+    heading: "No record here",
+    body: "This does not mean that nothing happened.",
+    coverage:
+      "Ordinary prison violence is not covered, and places that are reported less have fewer records.",
+  },
+
+  legend: {
+    heading: "Legend",
+    families: "Colour and shape tell the family, the sign inside tells the type.",
+    marks: "How exactly a place is known, and other marks",
+    samples: {
+      site: "At the site itself",
+      town: "With a ring: somewhere in the town or municipality",
+      province: "Hollow: somewhere in the province",
+      country: "Badge: only the country is known",
+      nowhere: "Place not known: in the list and the timeline, not on the map",
+      cluster: "Several records: how many, and the share of each family",
+      facility: "A prison or camp, not counted; faint if no record shown took place there",
+    },
+    clusterCount: "12",
+    badge: "ML 4",
+  },
+};

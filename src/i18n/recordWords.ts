@@ -1,0 +1,25 @@
+import { describeDate } from "../domain/dateWords.ts";
+import { parseEdtf } from "../domain/edtf.ts";
+import type { PublishedIncident } from "../domain/schema.ts";
+import { formatEdtf } from "./dates.ts";
+import type { Locale } from "./locale.ts";
+
+/** The date of a record in words, its uncertainty included; the message for undated records otherwise. */
+export function dateWords(locale: Locale, { date, dateKind }: PublishedIncident): string {
+  return date === null ? locale.messages.list.undated : edtfWords(locale, date, dateKind);
+}
+
+/** An EDTF string in words; as it stands where it is none that we take. */
+export function edtfWords(locale: Locale, text: string, dateKind?: "one_of"): string {
+  const parsed = parseEdtf(text, dateKind);
+  return parsed.ok ? formatEdtf(locale, describeDate(parsed.date)) : text;
+}
+
+/** "Jalalabad, Afghanistan": the place a record stands at, else the countries it touches. */
+export function placeWords(locale: Locale, { places, countries, precision }: PublishedIncident): string {
+  const anchor = places.find(({ role }) => role === "site" || role === "origin" || role === "hand_over");
+  const names = countries.map(locale.region);
+  if (precision === "none" && names.length === 0) return locale.messages.list.unplaced;
+  const local = anchor?.place;
+  return local && !names.includes(local) ? [local, ...names].join(", ") : locale.list(names);
+}

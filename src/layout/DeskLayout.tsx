@@ -1,0 +1,80 @@
+import { type ReactNode, useState } from "react";
+import { AboutButton } from "../about/AboutButton.tsx";
+import { Detail } from "../detail/Detail.tsx";
+import { EmbedButton } from "../embed/EmbedButton.tsx";
+import { ExportButton } from "../export/ExportButton.tsx";
+import { AccountingLine } from "../filters/AccountingLine.tsx";
+import { ActiveChips } from "../filters/ActiveChips.tsx";
+import { FilterPanel } from "../filters/FilterPanel.tsx";
+import { useLocale } from "../i18n/locale.ts";
+import { IncidentList } from "../list/IncidentList.tsx";
+import { MapPane } from "./MapPane.tsx";
+import { Notices } from "./Notices.tsx";
+import { Sentence } from "./Sentence.tsx";
+import { useAtlas } from "../store/useAtlas.ts";
+import { ThemeChoice } from "./ThemeChoice.tsx";
+import { Timeline } from "../timeline/Timeline.tsx";
+import { Button } from "../ui/Button.tsx";
+import { useMedia } from "../ui/useMedia.ts";
+
+/** Three columns: filters, map over timeline, list or record. Between 720 and 1023 px filters fold away. */
+export function DeskLayout({ loadState }: { readonly loadState: ReactNode }) {
+  const { messages } = useLocale();
+  const wide = useMedia("(min-width: 1024px)");
+  const [filtersOpen, setFiltersOpen] = useState(false);
+  const [mapHidden, setMapHidden] = useState(false);
+  const selection = useAtlas((state) => state.selection);
+  const ready = useAtlas((state) => state.query !== null);
+  const showFilters = wide || filtersOpen;
+  return (
+    <div className="app-desk" data-filters={showFilters} data-map={!mapHidden}>
+      <a className="app-skip" href="#atlas-list">
+        {messages.app.skipToList}
+      </a>
+      <header className="app-header">
+        <div className="app-headline">
+          <h1 className="app-name">{messages.app.title}</h1>
+          <Sentence />
+          {ready && <AccountingLine />}
+        </div>
+        <div className="app-tools">
+          {!wide && (
+            <Button aria-expanded={filtersOpen} onClick={() => setFiltersOpen(!filtersOpen)}>
+              {messages.app.showFilters}
+            </Button>
+          )}
+          <Button aria-pressed={mapHidden} onClick={() => setMapHidden(!mapHidden)}>
+            {mapHidden ? messages.app.showMap : messages.app.hideMap}
+          </Button>
+          <ThemeChoice />
+          {ready && (
+            <>
+              <ExportButton />
+              <EmbedButton />
+            </>
+          )}
+          <AboutButton />
+        </div>
+      </header>
+      <div className="app-notices">
+        {loadState}
+        <Notices />
+        {ready && <ActiveChips />}
+      </div>
+      {showFilters && (
+        <aside className="app-filters" aria-label={messages.app.regionFilters}>
+          {ready && <FilterPanel />}
+        </aside>
+      )}
+      <main className="app-main">
+        {mapHidden ? <p className="app-map-hidden">{messages.app.mapHidden}</p> : <MapPane />}
+        <section className="app-timeline" aria-label={messages.app.regionTimeline}>
+          {ready && <Timeline />}
+        </section>
+      </main>
+      <section className="app-list" id="atlas-list" tabIndex={-1} aria-label={messages.app.regionList}>
+        {ready && (selection === null ? <IncidentList /> : <Detail />)}
+      </section>
+    </div>
+  );
+}

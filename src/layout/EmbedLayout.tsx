@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import { Detail } from "../detail/Detail.tsx";
+import { EmbedFooter } from "../embed/EmbedFooter.tsx";
+import { TypeChips } from "../filters/TypeChips.tsx";
+import { useLocale } from "../i18n/locale.ts";
+import { IncidentList } from "../list/IncidentList.tsx";
+import { MapPane } from "./MapPane.tsx";
+import { Sentence } from "./Sentence.tsx";
+import { type EmbedPart } from "../store/store.ts";
+import { useAtlas } from "../store/useAtlas.ts";
+import { Timeline } from "../timeline/Timeline.tsx";
+
+const DEFAULT_PARTS: readonly EmbedPart[] = ["map", "sentence", "chips", "timeline"];
+
+/** The compact form for articles: it fills the frame it was given and never scrolls inside. */
+export function EmbedLayout({ loadState }: { readonly loadState: ReactNode }) {
+  const { messages } = useLocale();
+  const show = useAtlas((state) => state.show);
+  const ready = useAtlas((state) => state.query !== null);
+  const selection = useAtlas((state) => state.selection);
+  const parts = show.length > 0 ? show : DEFAULT_PARTS;
+  const has = (part: EmbedPart): boolean => parts.includes(part);
+  return (
+    <main className="app-embed">
+      <h1 className="visually-hidden">{messages.app.title}</h1>
+      {has("sentence") && <Sentence />}
+      {loadState}
+      {has("chips") && ready && <TypeChips />}
+      {has("map") && <MapPane />}
+      {selection !== null && ready && (
+        <section className="app-embed-detail" aria-label={messages.app.regionList}>
+          <Detail />
+        </section>
+      )}
+      {has("timeline") && ready && (
+        <section className="app-embed-timeline" aria-label={messages.app.regionTimeline}>
+          <Timeline />
+        </section>
+      )}
+      {has("list") && ready && (
+        <section className="app-embed-list" aria-label={messages.app.regionList}>
+          <IncidentList />
+        </section>
+      )}
+      <EmbedFooter />
+    </main>
+  );
+}

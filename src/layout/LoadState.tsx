@@ -1,0 +1,20 @@
+import { useLocale } from "../i18n/locale.ts";
+import { useAtlas } from "../store/useAtlas.ts";
+import { Button } from "../ui/Button.tsx";
+
+/** Why there is nothing to see yet: still reading, or the data could not be read. */
+export function LoadState({ onRetry }: { readonly onRetry: () => void }) {
+  const { messages, number } = useLocale();
+  const loading = useAtlas((state) => state.loading);
+  if (loading.phase === "ready") return null;
+  if (loading.phase === "loading") {
+    return <p className="app-loading">{messages.app.loading(number(loading.rows))}</p>;
+  }
+  const { reason, file, detail } = loading.problem;
+  return (
+    <div className="app-failure" role="alert">
+      <p>{messages.load.problems[reason]({ file, detail: detail ?? "" })}</p>
+      <Button onClick={onRetry}>{messages.app.retry}</Button>
+    </div>
+  );
+}

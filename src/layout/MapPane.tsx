@@ -1,0 +1,17 @@
+import { lazy, Suspense } from "react";
+import { useLocale } from "../i18n/locale.ts";
+import { useAtlas } from "../store/useAtlas.ts";
+
+// MapLibre is the heaviest part: list, timeline and filters are usable before it is here.
+const IncidentMap = lazy(() => import("../map/IncidentMap.tsx").then(({ IncidentMap }) => ({ default: IncidentMap })));
+
+export function MapPane() {
+  const { messages } = useLocale();
+  const ready = useAtlas((state) => state.query !== null);
+  const waiting = <p className="app-map-waiting">{messages.app.loadingMap}</p>;
+  return (
+    <section className="app-map" id="atlas-map" aria-label={messages.app.regionMap}>
+      {ready ? <Suspense fallback={waiting}>{<IncidentMap />}</Suspense> : waiting}
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { useLocale } from "../i18n/locale.ts";
+import { dismissNotices } from "../store/actions.ts";
+import { useAtlas } from "../store/useAtlas.ts";
+import { Button } from "../ui/Button.tsx";
+import { Disclosure } from "../ui/Disclosure.tsx";
+
+/** Bad parts of the link, and bad features of the data: quiet, complete, never silent. */
+export function Notices() {
+  const { messages, list } = useLocale();
+  const notices = useAtlas((state) => state.notices);
+  const problems = useAtlas((state) => state.query?.dataset.problems);
+  return (
+    <>
+      {notices.length > 0 && (
+        <p className="app-notice">
+          {/* Names of keys only: text that comes from a link is never shown as ours. */}
+          {messages.app.badLink(list([...new Set(notices.map(({ key }) => key))]))}{" "}
+          <Button onClick={dismissNotices}>{messages.app.dismiss}</Button>
+        </p>
+      )}
+      {problems && problems.length > 0 && (
+        <Disclosure className="app-notice" summary={messages.app.dataErrors(problems.length)}>
+          <ul>
+            {problems.map(({ file, index, id, reason, detail }) => (
+              <li key={`${file} ${index} ${reason} ${id} ${detail}`}>
+                {messages.load.problems[reason]({ file, detail: detail ?? "", index, id })}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { type ReactNode, useEffect, useState } from "react";
+import { AboutButton } from "../about/AboutButton.tsx";
+import { Detail } from "../detail/Detail.tsx";
+import { EmbedButton } from "../embed/EmbedButton.tsx";
+import { ExportButton } from "../export/ExportButton.tsx";
+import { AccountingLine } from "../filters/AccountingLine.tsx";
+import { ActiveChips } from "../filters/ActiveChips.tsx";
+import { FilterPanel } from "../filters/FilterPanel.tsx";
+import { useLocale } from "../i18n/locale.ts";
+import { IncidentList } from "../list/IncidentList.tsx";
+import { MapPane } from "./MapPane.tsx";
+import { Notices } from "./Notices.tsx";
+import { Sentence } from "./Sentence.tsx";
+import { Sheet, type Stop } from "./Sheet.tsx";
+import { useAtlas } from "../store/useAtlas.ts";
+import { ThemeChoice } from "./ThemeChoice.tsx";
+import { Timeline } from "../timeline/Timeline.tsx";
+import { Button } from "../ui/Button.tsx";
+
+/** Map on top, a sheet with three stops below: sentence, timeline, then list, record or filters. */
+export function PhoneLayout({ loadState }: { readonly loadState: ReactNode }) {
+  const { messages } = useLocale();
+  const [stop, setStop] = useState<Stop>("half");
+  const [tab, setTab] = useState<"list" | "filters">("list");
+  const selection = useAtlas((state) => state.selection);
+  const ready = useAtlas((state) => state.query !== null);
+  useEffect(() => {
+    // An opened record must be seen; the sheet rises to half, never over the whole map by itself.
+    if (selection !== null) setStop((current) => (current === "low" ? "half" : current));
+  }, [selection]);
+  return (
+    <div className="app-phone">
+      <a className="app-skip" href="#atlas-list">
+        {messages.app.skipToList}
+      </a>
+      <h1 className="visually-hidden">{messages.app.title}</h1>
+      <main className="app-phone-map" data-stop={stop}>
+        <MapPane />
+      </main>
+      <Sheet stop={stop} onStop={setStop} head={<Sentence />}>
+        {loadState}
+        <Notices />
+        {ready && (
+          <>
+            <AccountingLine />
+            <div className="app-tabs">
+              {(["list", "filters"] as const).map((name) => (
+                <Button key={name} aria-pressed={tab === name} onClick={() => setTab(name)}>
+                  {name === "list" ? messages.app.tabList : messages.app.tabFilters}
+                </Button>
+              ))}
+            </div>
+            <ActiveChips />
+            <section aria-label={messages.app.regionTimeline}>
+              <Timeline />
+            </section>
+            <section id="atlas-list" tabIndex={-1} aria-label={tab === "list" ? messages.app.regionList : messages.app.regionFilters}>
+              {selection !== null ? <Detail /> : tab === "list" ? <IncidentList /> : <FilterPanel />}
+            </section>
+            <div className="app-tools">
+              <ExportButton />
+              <EmbedButton />
+              <ThemeChoice />
+              <AboutButton />
+            </div>
+          </>
+        )}
+      </Sheet>
+    </div>
+  );
+}

@@ -1,0 +1,147 @@
+import type { FeatureCollection, Point as GeoPoint, Position } from "geojson";
+import polylabel from "polylabel";
+import type { Box, CountryEntry, Point } from "./files.ts";
+import type { View } from "./plan.ts";
+import { boxSpan, extent, x, y } from "./rings.ts";
+import type { Land } from "./where.ts";
+
+/** Where the names of countries stand: at their own points on small maps, inside the view on large ones. */
+
+export interface CountryLabelProperties {
+  code: string;
+  name: string;
+  /** 0 is the most important. */
+  rank: number;
+  minzoom: number;
+}
+export type CountryLabels = FeatureCollection<GeoPoint, CountryLabelProperties>;
+
+/** From this zoom on a country's own point is often out of sight, and its name moves into the view. */
+export const LABELS_FOLLOW_FROM = 5.5;
+/** Share of the view that a country must cover there to be named away from its own point. */
+const LEAST_SHARE = 0.02;
+/** Share of the view's width and height kept free of names along its edges. */
+const INSET = 0.08;
+
+/**
+ * One label per country that the view may show.
+ * @param nameOf the name in the reader's language; undefined leaves the country without a label
+ */
+export function countryLabels(
+  view: View,
+  countries: readonly CountryEntry[],
+  land: Land,
+  nameOf: (entry: CountryEntry) => string | undefined,
+): CountryLabels {
+  const follow = view.zoom >= LABELS_FOLLOW_FROM;
+  const parts = follow ? partsByCode(land) : new Map<string, Position[][][]>();
+  const features = countries.flatMap((entry) => {
+    const name = entry.minzoom === null ? undefined : nameOf(entry);
+    const point = follow ? pointInView(entry, parts.get(entry.code) ?? [], view.bbox) : entry.point;
+    if (name === undefined || !point) return [];
+    const minzoom = entry.minzoom ?? 0;
+    return [labelFeature(point, { code: entry.code, name, rank: entry.rank, minzoom })];
+  });
+  return { type: "FeatureCollection", features };
+}
+
+function labelFeature(
+  coordinates: Point,
+  properties: CountryLabelProperties,
+): CountryLabels["features"][number] {
+  return { type: "Feature", properties, geometry: { type: "Point", coordinates } };
+}
+
+function partsByCode(land: Land): Map<string, Position[][][]> {
+  return new Map(land.features.map(({ properties, geometry }) => [properties.code, geometry.coordinates]));
+}
+
+/** The country's own point where it is in view, else the roomiest place of what is; undefined for a sliver. */
+function pointInView({ point }: CountryEntry, parts: Position[][][], bbox: Box): Point | undefined {
+  const frame = inset(bbox);
+  const own = [-360, 0, 360].map((turn): Point => [point[0] + turn, point[1]]).find((p) => holds(frame, p));
+  // The middle of a close view belongs to what the reader came to see: names keep to the upper third.
+  return own ?? roomiestIn(parts, upperPart(frame)) ?? roomiestIn(parts, frame);
+}
+
+function roomiestIn(parts: Position[][][], frame: Box): Point | undefined {
+  const room = (frame[2] - frame[0]) * (frame[3] - frame[1]);
+  let best: { part: Position[][]; area: number } | undefined;
+  for (const part of parts) {
+    const visible = clipPart(part, frame);
+    const area = visible.reduce((sum, ring, i) => sum + (i === 0 ? 1 : -1) * flatArea(ring), 0);
+    if (area > (best?.area ?? room * LEAST_SHARE)) best = { part: visible, area };
+  }
+  return best && roomiest(best.part);
+}
+
+function inset(bbox: Box): Box {
+  const [west, south, east, north] = boxSpan(bbox);
+  const [dx, dy] = [(east - west) * INSET, (north - south) * INSET];
+  return [west + dx, south + dy, east - dx, north - dy];
+}
+
+function upperPart([west, south, east, north]: Box): Box {
+  return [west, north - (north - south) / 3, east, north];
+}
+
+function holds([west, south, east, north]: Box, [lon, lat]: Point): boolean {
+  return lon >= west && lon <= east && lat >= south && lat <= north;
+}
+
+function roomiest(part: Position[][]): Point {
+  const [west, south, east, north] = extent(part[0] ?? []);
+  // As at build: names are wider than high, so height counts for more.
+  const stretch = 1.6 / Math.cos((((south + north) / 2) * Math.PI) / 180);
+  const stretched = part.map((ring) => ring.map((p): [number, number] => [x(p), y(p) * stretch]));
+  const size = Math.min(east - west, (north - south) * stretch);
+  const [lon, lat] = polylabel(stretched, Math.max(size / 40, 1e-6));
+  return [lon, lat / stretch];
+}
+
+/** The part of a polygon inside the frame, in the turn of the world in which they meet; empty without one. */
+function clipPart(part: Position[][], frame: Box): Position[][] {
+  const [west, south, east, north] = extent(part[0] ?? []);
+  if (south > frame[3] || north < frame[1]) return [];
+  const turn = [0, 360, -360].find((t) => west + t <= frame[2] && east + t >= frame[0]);
+  if (turn === undefined) return [];
+  return part
+    .map((ring) => clipRing(turn === 0 ? ring : ring.map((p) => [x(p) + turn, y(p)]), frame))
+    .filter((ring) => ring.length > 3);
+}
+
+/** Sutherland and Hodgman's clipping of a ring by the four sides of a box. */
+export function clipRing(ring: readonly Position[], [west, south, east, north]: Box): Position[] {
+  let points: readonly Position[] = ring;
+  points = clipSide(points, (p) => x(p) - west);
+  points = clipSide(points, (p) => east - x(p));
+  points = clipSide(points, (p) => y(p) - south);
+  points = clipSide(points, (p) => north - y(p));
+  const [first] = points;
+  return first ? [...points, first] : [];
+}
+
+/** @param depth how far a point lies on the side that is kept; negative outside */
+function clipSide(ring: readonly Position[], depth: (p: Position) => number): Position[] {
+  const kept: Position[] = [];
+  ring.forEach((here, i) => {
+    const before = ring[(i + ring.length - 1) % ring.length] ?? here;
+    const [a, b] = [depth(before), depth(here)];
+    if (a < 0 !== b < 0) kept.push(between(before, here, a / (a - b)));
+    if (b >= 0) kept.push(here);
+  });
+  return kept;
+}
+
+function between(a: Position, b: Position, t: number): Position {
+  return [x(a) + (x(b) - x(a)) * t, y(a) + (y(b) - y(a)) * t];
+}
+
+function flatArea(ring: readonly Position[]): number {
+  let sum = 0;
+  ring.forEach((here, i) => {
+    const next = ring[(i + 1) % ring.length] ?? here;
+    sum += x(here) * y(next) - x(next) * y(here);
+  });
+  return Math.abs(sum / 2);
+}

@@ -1,0 +1,34 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { project, type Size } from "./camera.ts";
+import { cameraOf } from "./liveCamera.ts";
+import { ringRadius, type Scene, type SceneMark } from "./sceneMark.ts";
+
+/** Beyond this a ring is larger than any screen, and the reader stands in it. */
+const LARGEST_RING = 4_000;
+
+/**
+ * Moves the drawn marks of a scene to where the camera is now, without a rendering of React.
+ * @param layer holds one element per mark and ring, named by `data-key`
+ */
+export function followCamera(map: MapLibreMap, layer: HTMLElement, scene: Scene, size: Size): () => void {
+  const marks = new Map(scene.marks.map((mark) => [mark.key, mark]));
+  const pairs = [...layer.querySelectorAll<SVGGElement>("[data-key]")].flatMap((element) => {
+    const mark = marks.get(element.dataset.key ?? "");
+    return mark ? [{ element, mark, circle: element.querySelector<SVGCircleElement>(":scope > .map-ring") }] : [];
+  });
+  return () => {
+    const camera = cameraOf(map);
+    for (const { element, mark, circle } of pairs) {
+      const [x, y] = project(camera, size, mark.lon, mark.lat);
+      element.setAttribute("transform", `translate(${tenths(x + mark.dx)} ${tenths(y + mark.dy)})`);
+      if (circle && mark.ring) resize(circle, mark, mark.ring.km, camera.zoom);
+    }
+  };
+}
+
+function resize(circle: SVGCircleElement, mark: SceneMark, km: number, zoom: number): void {
+  const radius = ringRadius(mark, km, zoom);
+  circle.setAttribute("r", String(tenths(radius > LARGEST_RING ? 0 : radius)));
+}
+
+const tenths = (value: number): number => Math.round(value * 10) / 10;

@@ -1,0 +1,128 @@
+import type { FacilityFeature, IncidentFeature } from "../domain/schema.ts";
+import { FAMILIES, FAMILY_OF, type IncidentType } from "../domain/vocabulary.ts";
+import type { Answer, Badge, FamilyCounts, GeoMark, Row } from "../query/answer.ts";
+import type { Query } from "../query/query.ts";
+import type { MapCamera, Size } from "./camera.ts";
+import { placeBadges } from "./sceneBadges.ts";
+import { facilityMarks } from "./sceneFacilities.ts";
+import { BARE, markAt, type Scene, type SceneMark } from "./sceneMark.ts";
+
+export interface SceneInput {
+  readonly answer: Pick<Answer, "marks" | "facilities">;
+  readonly query: Pick<Query, "record" | "facts" | "rowOf">;
+  readonly facilities: readonly FacilityFeature[];
+  readonly camera: MapCamera;
+  readonly size: Size;
+  /** Id of what is open. */
+  readonly selection: string | null;
+  /** Text of a cluster. */
+  readonly clusterLabel: (count: number) => string;
+  /** Text of a badge; `long` where there is room for the country's name. */
+  readonly badgeLabel: (country: string, count: number, long: boolean) => string;
+}
+
+const PIN_RADIUS = 12;
+const LARGEST_CLUSTER = 26;
+const BADGE_HALF_HEIGHT = 11;
+const BADGE_MARGIN = 9;
+/** Measured on the typeface at the badge's size, rounded up; no text can be measured without a page. */
+const LETTER_WIDTH = 6.7;
+const LONG_LABELS_FROM = 3;
+
+/** Everything that is drawn on the map, from the filtered set alone; the same for the same input. */
+export function sceneOf(input: SceneInput): Scene {
+  const { camera, size } = input;
+  const layout = { ...camera, zoom: layoutZoom(camera.zoom) };
+  const at = (mark: SceneMark): SceneMark => markAt(mark, layout, size);
+  const points = input.answer.marks.flatMap((mark) => (mark.kind === "badge" ? [] : [pointMark(mark, input)]));
+  const placed = points.map(at);
+  const badges = placeBadges(badgeMarks(input), placed, at);
+  const outside = outsideMarks(input, [...placed, ...badges.map(at)], at);
+  const facilities = facilityMarks(facilityContext(input), [...placed, ...[...badges, ...outside].map(at)], at);
+  const drawn = [...facilities, ...badges, ...points, ...outside];
+  return { marks: drawn.map((mark) => markAt(mark, camera, size)) };
+}
+
+/** The ids that a reader can find on the map: marks, members of clusters, members of badges. */
+export function drawnIds({ marks }: Scene): string[] {
+  return marks.flatMap(({ kind, outsideFilter, ids }) => (kind === "facility" || outsideFilter ? [] : ids));
+}
+
+/** Marks are made and moved aside for quarters of a zoom, so that they hold still during small changes. */
+export function layoutZoom(zoom: number): number {
+  return Math.round(zoom * 4) / 4;
+}
+
+function facilityContext({ facilities, answer, selection }: SceneInput) {
+  return { facilities, withRecord: answer.facilities, selection };
+}
+
+function pointMark(mark: Exclude<GeoMark, Badge>, input: SceneInput): SceneMark {
+  const common = { ...BARE, ...holding(mark, input), key: mark.key, lon: mark.lon, lat: mark.lat };
+  if (mark.kind === "pin") return { ...common, ...pinLook(mark.rows[0], input) };
+  const radius = clusterRadius(mark.rows.length);
+  const label = input.clusterLabel(mark.rows.length);
+  return { ...common, kind: "cluster", radius, halfWidth: radius, label, splits: mark.splits };
+}
+
+/** Area grows with the number of records, up to where two neighbours would touch. */
+function clusterRadius(count: number): number {
+  return Math.min(LARGEST_CLUSTER, 11 + 2.4 * Math.sqrt(count));
+}
+
+function pinLook(row: Row, { query }: SceneInput) {
+  const { place, precision } = query.facts(row);
+  const ring = precision === "facility" ? null : { km: place?.radiusKm ?? 0, radius: 0 };
+  const { type } = query.record(row).properties;
+  const hollow = precision === "province";
+  return { kind: "pin", type, ring, hollow, radius: PIN_RADIUS, halfWidth: PIN_RADIUS } as const;
+}
+
+function badgeLook(label: string) {
+  const halfWidth = Math.max(14, BADGE_MARGIN + ([...label].length * LETTER_WIDTH) / 2);
+  return { kind: "badge", label, radius: BADGE_HALF_HEIGHT, halfWidth } as const;
+}
+
+function holding({ rows, families }: Pick<GeoMark, "rows" | "families">, { query, selection }: SceneInput) {
+  const ids = rows.map((row) => query.record(row).properties.id);
+  return { rows, families, ids, count: rows.length, selected: selection !== null && ids.includes(selection) };
+}
+
+function badgeMarks(input: SceneInput): SceneMark[] {
+  const long = layoutZoom(input.camera.zoom) >= LONG_LABELS_FROM;
+  return input.answer.marks.flatMap((mark): SceneMark[] => {
+    if (mark.kind !== "badge") return [];
+    const { key, lon, lat, country, rows } = mark;
+    const look = badgeLook(input.badgeLabel(country, rows.length, long));
+    return [{ ...BARE, ...holding(mark, input), ...look, key, lon, lat }];
+  });
+}
+
+/** The open record, where the filter leaves it out and no mark holds it: at most one. */
+function outsideMarks(
+  input: SceneInput,
+  others: readonly SceneMark[],
+  at: (mark: SceneMark) => SceneMark,
+): SceneMark[] {
+  const { selection, query } = input;
+  const row = selection === null ? null : query.rowOf(selection);
+  if (row === null || others.some(({ rows }) => rows.includes(row))) return [];
+  const { place, precision } = query.facts(row);
+  if (place === null) return [];
+  const { id, type, ...rest } = query.record(row).properties;
+  const badge = precision === "country" ? badgeLook(input.badgeLabel(countryOf(rest), 1, false)) : null;
+  const own = { rows: [row], ids: [id], families: familyOf(type), count: 0, lon: place.lon, lat: place.lat };
+  const outside = { selected: true, outsideFilter: true, interactive: false, key: `outside-${id}` };
+  const mark: SceneMark = { ...BARE, ...(badge ?? pinLook(row, input)), ...own, ...outside };
+  return badge ? placeBadges([mark], others, at) : [mark];
+}
+
+/** The country whose point a badge stands at. */
+function countryOf({ places, countries }: Pick<IncidentFeature["properties"], "places" | "countries">): string {
+  const anchor = places.find(({ precision, role }) => precision === "country" && role !== "named");
+  return anchor?.country ?? countries[0] ?? "";
+}
+
+function familyOf(type: IncidentType): FamilyCounts {
+  return FAMILIES.map((family) => (FAMILY_OF[type] === family ? 1 : 0));
+}

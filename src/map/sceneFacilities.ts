@@ -1,0 +1,59 @@
+import type { FacilityFeature } from "../domain/schema.ts";
+import { BARE, NO_FAMILIES, type SceneMark, TARGET_DISTANCE } from "./sceneMark.ts";
+
+const RADIUS = 5;
+/** A facility too near to another mark to be opened here is a dot; zooming in makes it a mark. */
+const DOT_RADIUS = 2;
+
+/** What is known of the facilities: those with a record in the filtered set, and what is open. */
+export interface FacilityContext {
+  readonly facilities: readonly FacilityFeature[];
+  readonly withRecord: ReadonlySet<string>;
+  readonly selection: string | null;
+}
+
+/**
+ * Facilities as second, quieter marks, counted nowhere. One under a pin or cluster is left out: the mark on
+ * top says more. Those with a record in the filtered set are first to get a target of their own.
+ * @param records pins, clusters and badges where the camera sees them
+ * @param at puts a mark where the camera sees it
+ */
+export function facilityMarks(
+  context: FacilityContext,
+  records: readonly SceneMark[],
+  at: (mark: SceneMark) => SceneMark,
+): SceneMark[] {
+  const targets = records.filter(({ interactive }) => interactive);
+  const visible = candidates(context).filter((mark) => mark.selected || !isCovered(at(mark), records));
+  return visible.map((mark) => {
+    const here = at(mark);
+    const free = targets.every((other) => distance(here, other) >= TARGET_DISTANCE);
+    if (free) targets.push(here);
+    const radius = free || mark.selected ? RADIUS : DOT_RADIUS;
+    return { ...mark, interactive: free, radius, halfWidth: radius };
+  });
+}
+
+function candidates({ facilities, withRecord, selection }: FacilityContext): SceneMark[] {
+  const marks = facilities.flatMap(({ geometry, properties: { id } }): SceneMark[] => {
+    if (geometry === null) return [];
+    const [lon, lat] = geometry.coordinates;
+    const own = { key: id, ids: [id], lon, lat, selected: selection === id, faint: !withRecord.has(id) };
+    const size = { radius: RADIUS, halfWidth: RADIUS };
+    return [{ ...BARE, ...size, kind: "facility", families: NO_FAMILIES, count: 0, rows: [], ...own }];
+  });
+  return marks.toSorted((a, b) => rank(a) - rank(b) || a.key.localeCompare(b.key, "en"));
+}
+
+const rank = ({ selected, faint }: SceneMark): number => (selected ? 0 : faint ? 2 : 1);
+
+/** The middle lies under a pin or cluster; badges mark no point and cover nothing. */
+function isCovered(mark: SceneMark, records: readonly SceneMark[]): boolean {
+  return records.some((other) => other.kind !== "badge" && distance(mark, other) < other.radius);
+}
+
+/** From the nearest edge of a wide mark: a badge is a target along its whole width. */
+function distance(a: SceneMark, b: SceneMark): number {
+  const across = Math.max(0, Math.abs(a.x - b.x) - (b.halfWidth - b.radius));
+  return Math.hypot(across, a.y - b.y);
+}

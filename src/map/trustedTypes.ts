@@ -1,0 +1,54 @@
+/** The little of Trusted Types that is used here; TypeScript's DOM library does not know it yet. */
+interface TrustedTypes {
+  createPolicy(name: "default", rules: { createScriptURL(url: string): string | null }): void;
+}
+
+declare global {
+  interface Window {
+    readonly trustedTypes?: TrustedTypes;
+  }
+}
+
+const allowed = new Set<string>();
+
+/**
+ * Sets up the one Trusted Types policy of the site (`trusted-types default` of the content security policy):
+ * a script may be started from these addresses and from nowhere else, and no text becomes HTML or script.
+ * To be called once, before anything starts a worker. Browsers without Trusted Types need none.
+ * @param workerUrls addresses of our workers, as they are given to `new Worker`
+ */
+export function installTrustedTypes(workerUrls: readonly string[]): void {
+  for (const url of workerUrls) allow(url);
+  window.trustedTypes?.createPolicy("default", {
+    createScriptURL: (url) => (allowed.has(url) || allowed.has(absolute(url)) ? url : null),
+  });
+}
+
+/**
+ * In an opaque origin (`sandbox="allow-scripts"`) MapLibre fetches its worker and starts it from a `data:`
+ * address. This allows exactly that address, made from the same file, and no other.
+ * @returns when the address is known; a file that cannot be fetched allows nothing
+ */
+export async function allowWorkerAsData(workerUrl: string): Promise<void> {
+  if (globalThis.origin !== "null" || window.trustedTypes === undefined) return;
+  try {
+    const response = await fetch(workerUrl);
+    if (response.ok) allowed.add(dataAddress(await response.text()));
+  } catch {
+    // The map then says by itself that its worker did not start.
+  }
+}
+
+/** As MapLibre writes it: `fetchAsDataUrl` in its `util/web_worker.ts`. */
+function dataAddress(code: string): string {
+  return `data:text/javascript;charset=utf-8,${encodeURIComponent(code)}`;
+}
+
+function allow(url: string): void {
+  allowed.add(url);
+  allowed.add(absolute(url));
+}
+
+function absolute(url: string): string {
+  return URL.canParse(url, document.baseURI) ? new URL(url, document.baseURI).href : url;
+}

@@ -1,0 +1,84 @@
+import type { MapLibreEvent, Map as MapLibreMap } from "maplibre-gl";
+import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
+import type { Query } from "../query/query.ts";
+import { moveCamera, reportFrame } from "../store/actions.ts";
+import type { Camera } from "../store/store.ts";
+import { useAtlas } from "../store/useAtlas.ts";
+import { type MapCamera, sameCamera, type Size } from "./camera.ts";
+import { cameraFor, cameraOf, frameOf } from "./liveCamera.ts";
+import { layoutZoom } from "./scene.ts";
+
+const FLIGHT_MS = 600;
+
+/** Goes with a move that the reader made with our own buttons, as `originalEvent` goes with MapLibre's. */
+export const BY_HAND = { byHand: true } as const;
+
+export function isByHand(event: MapLibreEvent): boolean {
+  return "byHand" in event || event.originalEvent !== undefined;
+}
+
+/**
+ * Ties the map to the store's camera both ways: goes where the store asks, tells the store where it stands.
+ * @returns a way to ask for a camera even where the store has asked for the same one before
+ */
+export function useCamera(map: MapLibreMap | null, size: Size, query: Query | null): (camera: Camera) => void {
+  const asked = useAtlas(({ camera }) => camera);
+  const latest = useRef({ asked, size, query });
+  latest.current = { asked, size, query };
+  useResize(map, size, latest);
+  useReports(map, latest);
+  useEffect(() => {
+    if (map) fly(map, cameraFor(asked, latest.current.size, latest.current.query));
+  }, [map, asked]);
+  return useCallback(
+    (camera) => {
+      moveCamera(camera);
+      if (map) fly(map, cameraFor(camera, latest.current.size, latest.current.query));
+    },
+    [map],
+  );
+}
+
+type Latest = { readonly current: { readonly asked: Camera; readonly size: Size; readonly query: Query | null } };
+
+/** MapLibre jumps instead where the reader has asked for less motion. */
+export function fly(map: MapLibreMap, camera: MapCamera): void {
+  if (sameCamera(camera, cameraOf(map))) return;
+  map.easeTo({ center: [camera.lon, camera.lat], zoom: camera.zoom, duration: FLIGHT_MS });
+}
+
+/** What was asked for stays in view when the frame changes its size; a camera set by hand stays as it is. */
+function useResize(map: MapLibreMap | null, size: Size, latest: Latest): void {
+  const { width, height } = size;
+  useLayoutEffect(() => {
+    if (map === null) return;
+    map.resize();
+    const { asked, query } = latest.current;
+    const { zoom, lon, lat } = cameraFor(asked, { width, height }, query);
+    if (asked?.kind !== "exact") map.jumpTo({ center: [lon, lat], zoom });
+    if (map.isStyleLoaded()) map.redraw();
+  }, [map, width, height, latest]);
+}
+
+function useReports(map: MapLibreMap | null, latest: Latest): void {
+  useEffect(() => {
+    if (map === null) return;
+    let reported = Number.NaN;
+    const report = (byHand: boolean): void => {
+      const camera = cameraOf(map);
+      reported = layoutZoom(camera.zoom);
+      reportFrame(frameOf(camera, latest.current.size), { byHand });
+    };
+    const moved = (): void => {
+      if (layoutZoom(map.getZoom()) !== reported) report(false);
+    };
+    const ended = (event: MapLibreEvent): void => report(isByHand(event));
+    map.on("move", moved);
+    map.on("moveend", ended);
+    report(false);
+    return () => {
+      map.off("move", moved);
+      map.off("moveend", ended);
+    };
+  }, [map, latest]);
+}

@@ -1,0 +1,75 @@
+import type { Problem } from "../domain/dataset.ts";
+import { type Dimension, type Filter, NO_FILTER, withoutDimension } from "../domain/filter.ts";
+import type { Query } from "../query/query.ts";
+import type { Sort } from "../query/sort.ts";
+import { type AtlasState, atlas, type Camera, type Frame, type MapTrouble, type Theme } from "./store.ts";
+
+/** Changes part of the filter. `dragging` keeps it out of the address bar until the gesture ends. */
+export function setFilter(change: Partial<Filter>, { dragging = false } = {}): void {
+  atlas.setState(({ filter }) => ({ filter: { ...filter, ...change }, dragging }));
+}
+
+export function clearDimension(dimension: Dimension): void {
+  atlas.setState(({ filter }) => ({ filter: withoutDimension(filter, dimension), dragging: false }));
+}
+
+export function clearFilter(): void {
+  atlas.setState({ filter: NO_FILTER, dragging: false });
+}
+
+/** Values of the filter that are lists: ticking a value that is there takes it away. */
+type ListKey = { [Key in keyof Filter]: Filter[Key] extends readonly string[] ? Key : never }[keyof Filter];
+
+export function toggleValue<Key extends ListKey>(key: Key, value: Filter[Key][number]): void {
+  const values: readonly string[] = atlas.getState().filter[key];
+  const next = values.includes(value) ? values.filter((other) => other !== value) : [...values, value];
+  setFilter({ [key]: next });
+}
+
+/** Opens a record by its id, or closes what is open. */
+export function select(id: string | null): void {
+  atlas.setState({ selection: id });
+}
+
+/** Asks the map for a camera; the map answers with a new frame when it stands there. */
+export function moveCamera(camera: Camera): void {
+  atlas.setState({ camera });
+}
+
+/** Where the map stands now, told by the map. A camera set by hand replaces the one that was asked for. */
+export function reportFrame(frame: Frame, { byHand }: { readonly byHand: boolean }): void {
+  const { zoom, lat, lon } = frame;
+  atlas.setState(byHand ? { frame, camera: { kind: "exact", zoom, lat, lon } } : { frame });
+}
+
+export function reportMapTrouble(mapTrouble: MapTrouble): void {
+  atlas.setState({ mapTrouble });
+}
+
+export function setPeriod(period: AtlasState["period"]): void {
+  atlas.setState({ period });
+}
+
+export function setSort(sort: Sort): void {
+  atlas.setState({ sort });
+}
+
+export function setTheme(theme: Theme): void {
+  atlas.setState({ theme });
+}
+
+export function dismissNotices(): void {
+  atlas.setState({ notices: [] });
+}
+
+export function reportProgress(rows: number, bytes: number, total: number | null): void {
+  atlas.setState({ loading: { phase: "loading", rows, bytes, total } });
+}
+
+export function reportLoaded(query: Query): void {
+  atlas.setState({ query, loading: { phase: "ready" } });
+}
+
+export function reportFailure(problem: Problem): void {
+  atlas.setState({ loading: { phase: "failed", problem } });
+}

@@ -1,0 +1,82 @@
+import { createStore } from "zustand/vanilla";
+import type { Problem } from "../domain/dataset.ts";
+import { type Filter, NO_FILTER } from "../domain/filter.ts";
+import type { Bounds } from "../query/answer.ts";
+import type { Query } from "../query/query.ts";
+import type { Sort } from "../query/sort.ts";
+
+/** An exact camera, or a box that must be wholly visible at any size; null: all records. */
+export type Camera =
+  | { readonly kind: "exact"; readonly zoom: number; readonly lat: number; readonly lon: number }
+  | { readonly kind: "box"; readonly box: Bounds }
+  | null;
+
+/** What the map really shows just now; reported by the map, never set by anybody else. */
+export interface Frame {
+  readonly zoom: number;
+  readonly lat: number;
+  readonly lon: number;
+  readonly bounds: Bounds;
+  readonly width: number;
+  readonly height: number;
+}
+
+export type Loading =
+  | { readonly phase: "loading"; readonly rows: number; readonly bytes: number; readonly total: number | null }
+  | { readonly phase: "ready" }
+  | { readonly phase: "failed"; readonly problem: Problem };
+
+export type Theme = "auto" | "light" | "dark";
+export const THEMES = ["light", "dark", "auto"] as const satisfies readonly Theme[];
+
+/** Parts of the compact form that a link may ask for. */
+export const EMBED_PARTS = ["map", "sentence", "chips", "timeline", "list"] as const;
+export type EmbedPart = (typeof EMBED_PARTS)[number];
+
+/** Why there is no live map: said in one sentence, everything else goes on. */
+export type MapTrouble = "no_webgl" | "no_worker" | "lost" | null;
+
+export interface AtlasState {
+  readonly loading: Loading;
+  readonly query: Query | null;
+  readonly filter: Filter;
+  /** While a thumb is dragged: shown everywhere, written nowhere. */
+  readonly dragging: boolean;
+  /** Id of the open record: an incident, campaign, facility, claim, source or actor. */
+  readonly selection: string | null;
+  readonly camera: Camera;
+  readonly frame: Frame | null;
+  /** The period that the timeline shows, as day numbers; null: the whole coverage. */
+  readonly period: { readonly from: number; readonly to: number } | null;
+  readonly sort: Sort;
+  readonly theme: Theme;
+  readonly embed: boolean;
+  /** Parts asked for by `show`; empty: the default parts. */
+  readonly show: readonly EmbedPart[];
+  /** Keys of the address bar that are known, checked and carried along without effect. */
+  readonly carried: Readonly<Record<string, string>>;
+  /** Keys of the address bar whose value was bad, with the value. */
+  readonly notices: readonly { readonly key: string; readonly value: string }[];
+  readonly mapTrouble: MapTrouble;
+}
+
+export const INITIAL_STATE: AtlasState = {
+  loading: { phase: "loading", rows: 0, bytes: 0, total: null },
+  query: null,
+  filter: NO_FILTER,
+  dragging: false,
+  selection: null,
+  camera: null,
+  frame: null,
+  period: null,
+  sort: "date",
+  theme: "auto",
+  embed: false,
+  show: [],
+  carried: {},
+  notices: [],
+  mapTrouble: null,
+};
+
+/** The one store. Screens read it with `useAtlas` and write it with the functions of `actions.ts`. */
+export const atlas = createStore<AtlasState>(() => INITIAL_STATE);

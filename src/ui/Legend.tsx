@@ -1,0 +1,47 @@
+import { FAMILIES, FAMILY_OF, INCIDENT_TYPES } from "../domain/vocabulary.ts";
+import { useLocale } from "../i18n/locale.ts";
+import { Disclosure } from "./Disclosure.tsx";
+import { FamilyMark } from "./FamilyMark.tsx";
+import { SAMPLES, SampleMark } from "./SampleMark.tsx";
+import { TypeMark } from "./TypeMark.tsx";
+import "./parts.css";
+import "./legend.css";
+
+/** What the marks mean, drawn from the tables that draw the map. @param open at first, as on wide pages */
+export function Legend({ open = false }: { readonly open?: boolean }) {
+  const { legend } = useLocale().messages.ui;
+  return (
+    <Disclosure summary={legend.heading} open={open} className="legend">
+      <p className="legend-note">{legend.families}</p>
+      <Families />
+      <h3 className="legend-heading">{legend.marks}</h3>
+      <ul className="legend-marks">
+        {SAMPLES.map((sample) => (
+          <li key={sample}>
+            <SampleMark sample={sample} />
+            <span>{legend.samples[sample]}</span>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+function Families() {
+  const { vocabulary } = useLocale().messages;
+  return FAMILIES.map((family) => (
+    <section key={family} className="legend-family">
+      <h3 className="legend-heading">
+        <FamilyMark family={family} size={14} /> {vocabulary.families[family]}
+      </h3>
+      <ul className="legend-types">
+        {INCIDENT_TYPES.filter((type) => FAMILY_OF[type] === family && type !== "campaign").map((type) => (
+          <li key={type} title={vocabulary.typeDefinitions[type]}>
+            <TypeMark type={type} size={20} />
+            <span>{vocabulary.types[type]}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}

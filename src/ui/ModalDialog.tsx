@@ -1,0 +1,30 @@
+import { Dialog as AriaDialog, Heading } from "react-aria-components/Dialog";
+import { Modal, ModalOverlay } from "react-aria-components/Modal";
+import { useLocale } from "../i18n/locale.ts";
+import type { DialogProps } from "./Dialog.tsx";
+import { IconButton } from "./IconButton.tsx";
+
+/** The heavy half of `Dialog`; only to be imported by it. */
+export function ModalDialog({ open, onClose, title, children, size = "medium" }: DialogProps) {
+  const { messages } = useLocale();
+  return (
+    <ModalOverlay
+      className="dialog-backdrop"
+      isOpen={open}
+      isDismissable
+      onOpenChange={(stillOpen) => stillOpen || onClose()}
+    >
+      <Modal className={`dialog dialog-${size}`}>
+        <AriaDialog className="dialog-page">
+          <header className="dialog-head">
+            <Heading slot="title" level={2} className="dialog-title">
+              {title}
+            </Heading>
+            <IconButton icon="close" label={messages.ui.close} onClick={onClose} />
+          </header>
+          <div className="dialog-body">{children}</div>
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

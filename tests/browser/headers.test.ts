@@ -1,0 +1,39 @@
+import { readdirSync } from "node:fs";
+import { HEADERS } from "../../vite.headers.ts";
+import { axe, expect, expectAtlas, openAtlas, test } from "./atlas.ts";
+import { startOpaqueHost } from "./opaqueHost.ts";
+
+test("every built file carries the headers", async ({ request }) => {
+  const files = readdirSync("dist", { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  expect(files.length).toBeGreaterThan(0);
+  for (const { parentPath, name } of files) {
+    const path = `${parentPath}/${name}`.replace(/^dist/, ".");
+    const sent = (await request.get(path)).headers();
+    for (const [header, value] of Object.entries(HEADERS))
+      expect(sent[header.toLowerCase()], `${header} of ${path}`).toBe(value);
+  }
+});
+
+test("a file that is missing is a 404 with the same headers", async ({ request }) => {
+  const response = await request.get("./data/no-such-file.json");
+  expect(response.status()).toBe(404);
+  expect(response.headers()["access-control-allow-origin"]).toBe("*");
+});
+
+test("the page starts inside an opaque sandbox on another origin", async ({ page, watch, baseURL }) => {
+  const host = await startOpaqueHost(`${baseURL}?embed=1#?secret=abc123DEF4`);
+  watch.allowOrigin(host.origin);
+  await page.goto(host.url);
+  const frame = page.frames().find((candidate) => candidate.url().startsWith(baseURL ?? "-"));
+  if (frame === undefined) throw new Error("the host page has no frame of ours");
+  await expectAtlas(frame);
+  expect(await frame.evaluate(() => globalThis.origin)).toBe("null");
+  await host.close();
+});
+
+test("axe finds nothing on the start page", async ({ page }) => {
+  await openAtlas(page);
+  expect(await axe(page)).toEqual([]);
+});

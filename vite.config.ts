@@ -1,0 +1,36 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { basemapPlugin } from "./data/basemap/plugin.ts";
+import { dataPlugin } from "./data/publish/plugin.ts";
+import { headersPlugin } from "./vite.headers.ts";
+
+const { env, platform } = process;
+const hasDisplay = platform !== "linux" || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
+const withLongTests = env.ATLAS_LONG_TESTS === "1";
+
+export default defineConfig({
+  /** Relative, so that the built folder works wherever it is put. */
+  base: "./",
+  /** No fallback page: a file that is missing is a 404, as on any static host. */
+  appType: "mpa",
+  plugins: [react(), basemapPlugin(), dataPlugin(), headersPlugin()],
+  server: { open: hasDisplay && !env.CI },
+  /** `Access-Control-Allow-Origin` is ours to send (`vite.headers.ts`). */
+  preview: { cors: false },
+  build: {
+    target: "es2022",
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    /** kB: MapLibre is one chunk of its own and larger than Vite's usual limit. */
+    chunkSizeWarningLimit: 1200,
+  },
+  /** MapLibre's worker and ours are modules. */
+  worker: { format: "es" },
+  test: {
+    environment: "node",
+    include: ["tests/**/*.test.{ts,tsx}"],
+    exclude: ["tests/browser/**", withLongTests ? "tests/long/browser/**" : "tests/long/**"],
+    /** Far from UTC on purpose: a date that shifts by a day shows here. */
+    env: { TZ: "America/Los_Angeles" },
+  },
+});
