@@ -5,9 +5,9 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { COUNTRIES, countryFile, WORLD_50, WORLD_110 } from "../../src/map/basemap/files.ts";
 import { countryEntries } from "./countries.ts";
-import { countryTopologies } from "./shapes.ts";
+import { countryTopologies, withUsedArcs } from "./shapes.ts";
 import { populationByCountry, townFiles, townRows } from "./towns.ts";
-import { unitTopology } from "./units.ts";
+import { type Scale, type UnitTopology, unitTopology } from "./units.ts";
 
 /** Path below the site's root → content. */
 export type BasemapFiles = Map<string, Uint8Array | string>;
@@ -32,16 +32,23 @@ export async function buildBasemap(): Promise<BasemapFiles> {
 
 /** As `buildBasemap`, without the cache. */
 export function makeBasemap(): BasemapFiles {
-  const detailed = unitTopology("10m");
+  const detailed = inhabited("10m");
   const rows = townRows();
   const contents = new Map<string, object>([
-    [WORLD_110, unitTopology("110m")],
-    [WORLD_50, unitTopology("50m")],
+    [WORLD_110, inhabited("110m")],
+    [WORLD_50, inhabited("50m")],
     [COUNTRIES, countryEntries(detailed, populationByCountry(rows))],
     ...townFiles(rows),
   ]);
   for (const [code, topology] of countryTopologies(detailed)) contents.set(countryFile(code), topology);
   return new Map([...contents].map(([path, content]) => [`${FOLDER}/${path}`, JSON.stringify(content)]));
+}
+
+/** Without Antarctica: nothing here lies there, and Mercator would give it a third of a phone's screen. */
+function inhabited(scale: Scale): UnitTopology {
+  const all = unitTopology(scale);
+  const geometries = all.objects.countries.geometries.filter(({ id }) => id !== "AQ");
+  return withUsedArcs({ ...all, objects: { countries: { type: "GeometryCollection", geometries } } });
 }
 
 async function inputHash(): Promise<string> {

@@ -6,9 +6,9 @@ import { type UnitTopology, uncodedUnit } from "./units.ts";
 /** Side in CSS pixels that the largest part must reach before its country is named. */
 const READABLE = 34;
 /** From this zoom on every country is named, however small. */
-const ALL_NAMED = 5.5;
+const ALL_NAMED = 6.5;
 /** Areas without a code are named where the country that ISO 3166 counts them to has been named before. */
-const UNCODED_NAMED = 6.5;
+const UNCODED_NAMED = 7;
 
 /**
  * One entry per area of the 10m topology, the most important first.
@@ -45,9 +45,9 @@ function draft(
   return { weight, entry };
 }
 
-/** Reefs, bases and a glacier are drawn without a name; so is Antarctica, which no record touches. */
+/** Reefs, bases and a glacier are drawn without a name. */
 function isNamed(code: string): boolean {
-  return code !== "AQ" && (!code.startsWith("x-") || uncodedUnit(code)?.name !== undefined);
+  return !code.startsWith("x-") || uncodedUnit(code)?.name !== undefined;
 }
 
 function labelZoom(part: Part, people: number): number {

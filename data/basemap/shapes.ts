@@ -10,6 +10,27 @@ export function countryTopologies(topology: UnitTopology): Map<string, CountryTo
   );
 }
 
+/** The topology without the arcs that none of its areas uses. */
+export function withUsedArcs(topology: UnitTopology): UnitTopology {
+  const { geometries } = topology.objects.countries;
+  const used = usedArcs(geometries.flatMap(({ arcs }) => arcs));
+  const renumber = new Map(used.map((arc, i) => [arc, i]));
+  const moved = geometries.map((geometry) => ({ ...geometry, arcs: movedArcs(geometry.arcs, renumber) }));
+  return {
+    ...topology,
+    arcs: used.map((arc) => topology.arcs[arc] ?? []),
+    objects: { countries: { type: "GeometryCollection", geometries: moved } },
+  };
+}
+
+function usedArcs(arcs: number[][][]): number[] {
+  return [...new Set(arcs.flat(2).map((arc) => (arc < 0 ? ~arc : arc)))];
+}
+
+function movedArcs(arcs: number[][][], renumber: ReadonlyMap<number, number>): number[][][] {
+  return arcs.map((part) => part.map((ring) => ring.map((arc) => moved(arc, renumber))));
+}
+
 /** For every arc the areas that have it as an edge: one at a coast, two at a border. */
 function arcSides({ objects }: UnitTopology): Map<number, Set<string>> {
   const sides = new Map<number, Set<string>>();
@@ -27,14 +48,14 @@ function cut(
   { id, arcs }: UnitGeometry,
   sides: Map<number, Set<string>>,
 ): CountryTopology {
-  const used = [...new Set(arcs.flat(2).map((arc) => (arc < 0 ? ~arc : arc)))];
+  const used = usedArcs(arcs);
   const renumber = new Map(used.map((arc, i) => [arc, i]));
   const lines = { coast: [] as number[][], borders: [] as number[][], disputed: [] as number[][] };
   for (const arc of used) {
     const kind = lineKind(id, sides.get(arc) ?? new Set());
     if (kind) lines[kind].push([renumber.get(arc) ?? 0]);
   }
-  const land = arcs.map((part) => part.map((ring) => ring.map((arc) => moved(arc, renumber))));
+  const land = movedArcs(arcs, renumber);
   return {
     type: "Topology",
     transform: shortTransform(topology),

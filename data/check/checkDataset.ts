@@ -27,7 +27,9 @@ export function checkDataset(files: Files, beside?: Files): Problem[] {
 
 /** Reads every file that is JSON; texts are left out. */
 export function readDocuments(files: Files): { documents: Document[]; problems: Problem[] } {
-  const readings = [...files].filter(([name]) => !isText(name)).map(([name, text]) => readDocument(name, text));
+  const readings = [...files]
+    .filter(([name]) => !isText(name))
+    .map(([name, text]) => readDocument(name, text));
   return {
     documents: readings.flatMap(({ document }) => document ?? []),
     problems: readings.flatMap(({ problems }) => problems),
@@ -53,14 +55,18 @@ function knownOf(all: readonly Records[]): Known {
     incidents: ids("incidents"),
     sources: ids("sources"),
     actors: ids("actors"),
-    measures: new Set(vocabularies.flatMap((raw) => itemsOf(raw, "measures").flatMap((item) => textOf(item, "id")))),
+    measures: new Set(
+      vocabularies.flatMap((raw) => itemsOf(raw, "measures").flatMap((item) => textOf(item, "id"))),
+    ),
     facilities: new Map(
       facilities.flatMap(({ raw, value }) =>
         textOf(member(raw, "properties"), "id").map((id) => [id, value?.properties ?? null]),
       ),
     ),
     names: [
-      ...facilities.flatMap(({ raw }) => itemsOf(member(raw, "properties"), "names").flatMap((name) => textOf(name, "name"))),
+      ...facilities.flatMap(({ raw }) =>
+        itemsOf(member(raw, "properties"), "names").flatMap((name) => textOf(name, "name")),
+      ),
       ...vocabularies.flatMap((raw) => itemsOf(raw, "actors").flatMap(namesOfActor)),
     ],
   };

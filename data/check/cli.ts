@@ -15,7 +15,8 @@ function main(names: readonly string[]): number {
   const files = names.length > 0 ? read(() => readFiles(names)) : read(() => readFolder(FOLDER));
   if (!files) return 2;
   const started = performance.now();
-  const problems = names.length > 0 ? checkDataset(files, read(() => readFolder(FOLDER)) ?? new Map()) : checkDataset(files);
+  const problems =
+    names.length > 0 ? checkDataset(files, read(() => readFolder(FOLDER)) ?? new Map()) : checkDataset(files);
   for (const problem of problems) console.log(formatProblem(problem));
   const errors = problems.filter(isError).length;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);

@@ -1,4 +1,4 @@
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import type { CuratedFeature } from "../../src/domain/publish.ts";
 import {
   curatedIncidentFeature,
@@ -34,7 +34,14 @@ export type IncidentEntry =
   | (Entry<CuratedFeature> & { readonly isPublished: false })
   | (Entry<IncidentFeature> & { readonly isPublished: true });
 
-export type FileKind = "incidents" | "facilities" | "sources" | "vocabulary" | "paragraphs" | "text" | "unknown";
+export type FileKind =
+  | "incidents"
+  | "facilities"
+  | "sources"
+  | "vocabulary"
+  | "paragraphs"
+  | "text"
+  | "unknown";
 
 export interface Records {
   readonly incidents: readonly IncidentEntry[];

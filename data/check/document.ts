@@ -59,7 +59,9 @@ export function textDocument(name: string, text: string): Document {
 function formWarnings(raw: string): [message: string, expected: string][] {
   return [
     ...(raw.startsWith("\uFEFF") ? [["a byte order mark", "UTF-8 without one"] as [string, string]] : []),
-    ...(raw.includes("\r\n") ? [["lines that end in CR LF", "lines that end in LF"] as [string, string]] : []),
+    ...(raw.includes("\r\n")
+      ? [["lines that end in CR LF", "lines that end in LF"] as [string, string]]
+      : []),
   ];
 }
 

@@ -135,6 +135,10 @@ class Reader {
 
   private wrong(expected: string): JsonError {
     const [found] = this.text.slice(this.start, this.start + 20).split("\n");
-    return new JsonError(found ? `found ${JSON.stringify(found)}` : "the file ends here", this.start, expected);
+    return new JsonError(
+      found ? `found ${JSON.stringify(found)}` : "the file ends here",
+      this.start,
+      expected,
+    );
   }
 }

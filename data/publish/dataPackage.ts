@@ -10,7 +10,15 @@ const LICENCES: Readonly<Record<string, object>> = {
   },
 };
 
-const NUMBERS: ReadonlySet<string> = new Set([...FIGURE_COLUMNS, "radius_km", "lon", "lat", "value", "low", "high"]);
+const NUMBERS: ReadonlySet<string> = new Set([
+  ...FIGURE_COLUMNS,
+  "radius_km",
+  "lon",
+  "lat",
+  "value",
+  "low",
+  "high",
+]);
 const DAYS: ReadonlySet<string> = new Set(["start", "startLatest", "endEarliest", "end"]);
 
 /** What the published files are, for tools that read Frictionless Data Package v2. */
@@ -45,7 +53,12 @@ function jsonFile(name: string, title: string): object {
   return { name, path: `${name}.json`, title, format: "json", mediatype: "application/json" };
 }
 
-function table(name: string, path: string, fields: readonly string[], foreignKeys: readonly object[]): object {
+function table(
+  name: string,
+  path: string,
+  fields: readonly string[],
+  foreignKeys: readonly object[],
+): object {
   const schema = {
     fields: fields.map((field) => ({ name: field, type: typeOf(field) })),
     primaryKey: ["id"],

@@ -1,9 +1,16 @@
 import "./about.css";
-import { useLocale } from "../i18n/locale.ts";
 import { formatPeriod } from "../i18n/dates.ts";
+import { useLocale } from "../i18n/locale.ts";
 import { useAtlas } from "../store/useAtlas.ts";
 
-const FILES = ["incidents.geojson", "facilities.geojson", "incidents.csv", "claims.csv", "sources.json", "vocabulary.json"];
+const FILES = [
+  "incidents.geojson",
+  "facilities.geojson",
+  "incidents.csv",
+  "claims.csv",
+  "sources.json",
+  "vocabulary.json",
+];
 
 /** What is here and what is not, under which rules, from where, and whom to ask. */
 export function AboutText() {
@@ -23,7 +30,9 @@ export function AboutText() {
       <p>{about.privacy}</p>
       <p>{about.licence}</p>
       <p>{about.basemap}</p>
-      {version !== undefined && last !== undefined && <p>{about.version(version, formatPeriod(locale, last, last))}</p>}
+      {version !== undefined && last !== undefined && (
+        <p>{about.version(version, formatPeriod(locale, last, last))}</p>
+      )}
       <h3>{about.files}</h3>
       <ul>
         {FILES.map((file) => (

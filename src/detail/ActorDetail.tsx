@@ -46,7 +46,11 @@ export function ActorDetail({ actor }: { readonly actor: Actor }) {
         )}
       </dl>
       {groups(parts, ({ role }) => role).map(([role, members]) => (
-        <RecordLinks key={role} heading={vocabulary.actorRoles[role]} records={members.map(({ record }) => record)} />
+        <RecordLinks
+          key={role}
+          heading={vocabulary.actorRoles[role]}
+          records={members.map(({ record }) => record)}
+        />
       ))}
     </>
   );

@@ -1,9 +1,10 @@
 import { useState } from "react";
 import { useLocale } from "../i18n/locale.ts";
-import { linkTo } from "../url/link.ts";
 import { useAtlas } from "../store/useAtlas.ts";
 import { Button } from "../ui/Button.tsx";
 import { CopyField } from "../ui/CopyField.tsx";
+import { linkTo } from "../url/link.ts";
+import { NOTHING_ASKED } from "../url/linkState.ts";
 
 interface CopyActionsProps {
   readonly id: string;
@@ -23,12 +24,17 @@ export function CopyActions({ id, title }: CopyActionsProps) {
         <Button aria-expanded={shown === "link"} onClick={() => setShown(shown === "link" ? null : "link")}>
           {detail.copyLink}
         </Button>
-        <Button aria-expanded={shown === "citation"} onClick={() => setShown(shown === "citation" ? null : "citation")}>
+        <Button
+          aria-expanded={shown === "citation"}
+          onClick={() => setShown(shown === "citation" ? null : "citation")}
+        >
           {detail.copyCitation}
         </Button>
       </div>
       {shown === "link" && <CopyField label={detail.link} text={link} />}
-      {shown === "citation" && <CopyField label={detail.citation} text={detail.citationText(title, id, version, link)} />}
+      {shown === "citation" && (
+        <CopyField label={detail.citation} text={detail.citationText(title, id, version, link)} />
+      )}
     </div>
   );
 }

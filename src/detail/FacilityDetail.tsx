@@ -38,7 +38,9 @@ export function FacilityDetail({ facility }: { readonly facility: Facility }) {
             {facility.radiusKm !== undefined && <>, {detail.radius(number(facility.radiusKm))}</>}
           </p>
           {facility.coords && (
-            <p className="detail-note">{detail.coordsFrom(facility.coords.source, facility.coords.licence)}</p>
+            <p className="detail-note">
+              {detail.coordsFrom(facility.coords.source, facility.coords.licence)}
+            </p>
           )}
         </dd>
         {others.length > 0 && (

@@ -37,7 +37,13 @@ export function Figures({ record }: { readonly record: PublishedIncident }) {
   );
 }
 
-function ClaimList({ claims, leading }: { readonly claims: readonly Claim[]; readonly leading: string | null }) {
+function ClaimList({
+  claims,
+  leading,
+}: {
+  readonly claims: readonly Claim[];
+  readonly leading: string | null;
+}) {
   const most = Math.max(0, ...claims.flatMap((claim) => plotSpan(claim)?.to ?? []));
   return (
     <ul className="detail-claims">

@@ -31,7 +31,9 @@ export function IncidentDetail({ record, row }: IncidentDetailProps) {
           <TypeMark type={record.type} size={24} />
           <span>{vocabulary.types[record.type]}</span>
           {others.length > 0 && (
-            <span className="detail-also">{detail.also(locale.list(others.map((type) => vocabulary.types[type])))}</span>
+            <span className="detail-also">
+              {detail.also(locale.list(others.map((type) => vocabulary.types[type])))}
+            </span>
           )}
         </p>
         <h2 dir="auto">{record.title}</h2>

@@ -15,7 +15,9 @@ export function OutsideFilter({ row }: { readonly row: Row }) {
   return (
     <p className="detail-outside" role="status">
       {messages.detail.outside}{" "}
-      <Button onClick={() => setFilter(hiding.reduce(withoutDimension, filter))}>{messages.detail.clearWhatHides}</Button>
+      <Button onClick={() => setFilter(hiding.reduce(withoutDimension, filter))}>
+        {messages.detail.clearWhatHides}
+      </Button>
     </p>
   );
 }

@@ -26,7 +26,9 @@ function PlaceLine({ place }: { readonly place: Place }) {
   const facility = useAtlas((state) => (place.facility ? state.query?.facility(place.facility) : null));
   const name = facility?.properties.names[0]?.name;
   const country = place.country && region(place.country);
-  const words = [place.unit, place.place, country].filter((word, index, all) => word && all.indexOf(word) === index);
+  const words = [place.unit, place.place, country].filter(
+    (word, index, all) => word && all.indexOf(word) === index,
+  );
   return (
     <>
       <span className="detail-role">{vocabulary.placeRoles[place.role]}</span>{" "}
@@ -42,7 +44,9 @@ function PlaceLine({ place }: { readonly place: Place }) {
       {place.precision && (
         <span className="detail-note">
           {vocabulary.precisions[place.precision]}
-          {place.radiusKm !== undefined && place.precision !== "country" && <>, {detail.radius(number(place.radiusKm))}</>}
+          {place.radiusKm !== undefined && place.precision !== "country" && (
+            <>, {detail.radius(number(place.radiusKm))}</>
+          )}
         </span>
       )}
       {place.note && <span className="detail-note">{place.note}</span>}

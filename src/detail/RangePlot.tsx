@@ -18,7 +18,13 @@ export function RangePlot({ span, most }: RangePlotProps) {
   const middle = HEIGHT / 2;
   const end = WIDTH - MARGIN;
   return (
-    <svg className="detail-plot" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT} aria-hidden="true">
+    <svg
+      className="detail-plot"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      width={WIDTH}
+      height={HEIGHT}
+      aria-hidden="true"
+    >
       <path className="detail-plot-axis" d={`M${MARGIN} ${middle}H${end}`} />
       {span.open && <path className="detail-plot-open" d={`M${from} ${middle}H${end}m-5 -4l5 4l-5 4`} />}
       {span.to > span.from && <path className="detail-plot-bar" d={`M${from} ${middle}H${to}`} />}

@@ -12,7 +12,10 @@ export function RelatedRecords({ record }: { readonly record: PublishedIncident 
   return (
     <>
       <RecordLinks heading={messages.detail.partOf} records={all.filter(({ id }) => id === record.parent)} />
-      <RecordLinks heading={messages.detail.contains} records={all.filter(({ parent }) => parent === record.id)} />
+      <RecordLinks
+        heading={messages.detail.contains}
+        records={all.filter(({ parent }) => parent === record.id)}
+      />
     </>
   );
 }

@@ -31,8 +31,14 @@ export function SourceDetail({ source }: { readonly source: Source }) {
           {source.published === null ? detail.sourceUndated : edtfWords(locale, source.published)}
         </dd>
       </dl>
-      {source.url ? <ExternalLink href={source.url} label={detail.sourceOpen} /> : <p className="detail-note">{source.noUrl}</p>}
-      <p className="detail-note">{detail.sourceChecked[source.checked.how](edtfWords(locale, source.checked.on))}</p>
+      {source.url ? (
+        <ExternalLink href={source.url} label={detail.sourceOpen} />
+      ) : (
+        <p className="detail-note">{source.noUrl}</p>
+      )}
+      <p className="detail-note">
+        {detail.sourceChecked[source.checked.how](edtfWords(locale, source.checked.on))}
+      </p>
       {origin && <p className="detail-note">{detail.sourceDigest(origin.title)}</p>}
       <p className="detail-note">{detail.sourcesNote}</p>
       <RecordLinks heading={detail.sourceRecords} records={records} />

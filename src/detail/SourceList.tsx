@@ -18,7 +18,13 @@ export function SourceList({ ids }: { readonly ids: readonly string[] }) {
           if (source === undefined) return <li key={id}>{id}</li>;
           return (
             <li key={id}>
-              <button type="button" className="detail-link" lang={source.lang} dir="auto" onClick={() => select(id)}>
+              <button
+                type="button"
+                className="detail-link"
+                lang={source.lang}
+                dir="auto"
+                onClick={() => select(id)}
+              >
                 {source.title}
               </button>
               <p className="detail-note">
@@ -28,7 +34,11 @@ export function SourceList({ ids }: { readonly ids: readonly string[] }) {
                 {" · "}
                 {vocabulary.sourceTypes[source.sourceType]}
               </p>
-              {source.url ? <ExternalLink href={source.url} label={detail.sourceOpen} /> : <p className="detail-note">{source.noUrl}</p>}
+              {source.url ? (
+                <ExternalLink href={source.url} label={detail.sourceOpen} />
+              ) : (
+                <p className="detail-note">{source.noUrl}</p>
+              )}
             </li>
           );
         })}

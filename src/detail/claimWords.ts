@@ -1,5 +1,5 @@
-import { statedBounds } from "../domain/statedBounds.ts";
 import type { Claim, Envelope } from "../domain/schema.ts";
+import { statedBounds } from "../domain/statedBounds.ts";
 import type { Locale } from "../i18n/locale.ts";
 
 /** "more than 300", "hundreds, claimed by IS": a figure as its claimant gives it. */
@@ -11,7 +11,8 @@ export function figureWords(locale: Locale, claim: Claim): string {
 function plainFigure({ messages, number }: Locale, { op, value, low, high, word, unit }: Claim): string {
   const { figure } = messages.detail;
   const said = (): string => {
-    if (op === "range" && low !== undefined && high !== undefined) return figure.range(number(low), number(high));
+    if (op === "range" && low !== undefined && high !== undefined)
+      return figure.range(number(low), number(high));
     const plain = op === undefined || op === "range" || op === "order" || op === "most" || op === "vague";
     if (plain || value === undefined) return word ?? (value === undefined ? "" : number(value));
     return figure[op](number(value));

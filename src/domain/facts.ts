@@ -3,7 +3,15 @@ import { readDate } from "./dateStanding.ts";
 import { regionsOf } from "./regions.ts";
 import type { Actor, Facility, IncidentFeature, PublishedIncident } from "./schema.ts";
 import { foldText } from "./text.ts";
-import type { ActorRole, Basis, Evidence, IncidentType, MeasureGroup, Outcome, Precision } from "./vocabulary.ts";
+import type {
+  ActorRole,
+  Basis,
+  Evidence,
+  IncidentType,
+  MeasureGroup,
+  Outcome,
+  Precision,
+} from "./vocabulary.ts";
 
 /** One actor of a record, with all it belonged to on the date of the record. */
 export interface ActorFact {
@@ -109,5 +117,7 @@ function searchText(record: PublishedIncident, context: FactsContext): string {
     return actor ? [actor.name, ...actor.altNames] : [];
   });
   const countries = record.countries.map(context.countryName);
-  return foldText([record.title, record.summary, ...places, ...countries, ...actors].filter(Boolean).join(" "));
+  return foldText(
+    [record.title, record.summary, ...places, ...countries, ...actors].filter(Boolean).join(" "),
+  );
 }

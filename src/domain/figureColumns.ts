@@ -42,12 +42,20 @@ const OF_ALL: readonly (readonly [name: string, group: MeasureGroup, unit: Unit]
 const COLUMNS: readonly FigureColumn[] = [
   ...OF_ALL.map(([name, group, unit]) => ({ name, group, unit, population: null })),
   ...BY_POPULATION.flatMap((group) =>
-    POPULATIONS.map((population) => ({ name: `${group}_${population}`, group, unit: "person" as const, population })),
+    POPULATIONS.map((population) => ({
+      name: `${group}_${population}`,
+      group,
+      unit: "person" as const,
+      population,
+    })),
   ),
 ];
 
 /** `out_low`, `out_high`, `at_large_low`, …, `killed_staff_low`, …: a fixed list, in order. */
-export const FIGURE_COLUMNS: readonly string[] = COLUMNS.flatMap(({ name }) => [`${name}_low`, `${name}_high`]);
+export const FIGURE_COLUMNS: readonly string[] = COLUMNS.flatMap(({ name }) => [
+  `${name}_low`,
+  `${name}_high`,
+]);
 
 /** The cells of {@link FIGURE_COLUMNS}: lowest and highest figure stated, null where there is none. */
 export function figureCells(figures: readonly Envelope[]): (number | null)[] {
@@ -59,7 +67,9 @@ export function figureCells(figures: readonly Envelope[]): (number | null)[] {
 
 /** Several populations add up, unless one envelope is for all of them (`mixed`). */
 function ofColumn(figures: readonly Envelope[], { group, unit, population }: FigureColumn): Envelope[] {
-  const found = figures.filter((figure) => figure.group === group && figure.unit === unit && figure.low !== null);
+  const found = figures.filter(
+    (figure) => figure.group === group && figure.unit === unit && figure.low !== null,
+  );
   if (population) return found.filter((figure) => figure.population === population);
   const whole = found.filter((figure) => figure.population === "mixed");
   return whole.length > 0 ? whole : found;

@@ -52,9 +52,18 @@ function envelopeOf({ key, accounts }: Comparison, sources: Sources): Envelope {
     ...key,
     low: lows.length > 0 ? Math.min(...lows) : null,
     high: highs.length > 0 ? Math.max(...highs) : null,
-    moreThan: voices(bounding.filter(({ bounds }) => bounds.open), sources),
-    withoutNumber: voices(accounts.filter(({ bounds }) => bounds.low === null), sources),
-    denials: voices(accounts.filter(({ claims }) => claims[0].doubt?.kind === "denied"), sources),
+    moreThan: voices(
+      bounding.filter(({ bounds }) => bounds.open),
+      sources,
+    ),
+    withoutNumber: voices(
+      accounts.filter(({ bounds }) => bounds.low === null),
+      sources,
+    ),
+    denials: voices(
+      accounts.filter(({ claims }) => claims[0].doubt?.kind === "denied"),
+      sources,
+    ),
     claims: accounts.flatMap(({ claims }) => claims.map(({ id }) => id)),
     headline: headlineOf(accounts, sources)?.id ?? null,
   };

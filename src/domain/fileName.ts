@@ -7,7 +7,12 @@ const LONGEST = 100;
  * Name of an exported file: what it holds, in ASCII that every system takes.
  * `prison-incidents_prison-attack_af_2020-08_2020-10_4-records.geojson`
  */
-export function fileName(filter: Filter, shown: number, kind: "records" | "claims", extension: string): string {
+export function fileName(
+  filter: Filter,
+  shown: number,
+  kind: "records" | "claims",
+  extension: string,
+): string {
   const words = [
     "prison-incidents",
     ...filter.type,

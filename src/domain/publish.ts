@@ -126,7 +126,10 @@ function fourDays({ date, dateKind }: CuratedIncident) {
 function sourcesOf({ claims, actors, proceedings = [] }: CuratedIncident): string[] {
   return [
     ...new Set([
-      ...claims.flatMap(({ source, repeatedIn = [] }) => [source, ...repeatedIn.map((again) => again.source)]),
+      ...claims.flatMap(({ source, repeatedIn = [] }) => [
+        source,
+        ...repeatedIn.map((again) => again.source),
+      ]),
       ...actors.flatMap(({ basis }) => basis.map(({ source }) => source)),
       ...proceedings.map(({ source }) => source),
     ]),

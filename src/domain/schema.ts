@@ -268,8 +268,10 @@ export const metadata = z.looseObject({
   coverage: z.looseObject({ from: isoDay, to: isoDay }),
 });
 
-const feature = <Properties extends z.ZodMiniType, Geometry extends z.ZodMiniType>(properties: Properties, geometry: Geometry) =>
-  z.looseObject({ type: z.literal("Feature"), id: text, geometry, properties });
+const feature = <Properties extends z.ZodMiniType, Geometry extends z.ZodMiniType>(
+  properties: Properties,
+  geometry: Geometry,
+) => z.looseObject({ type: z.literal("Feature"), id: text, geometry, properties });
 
 export const curatedIncidentFeature = feature(curatedIncident, z.null());
 export const publishedIncidentFeature = feature(publishedIncident, z.nullable(point));

@@ -1,6 +1,6 @@
 import distance from "@turf/distance";
-import { parseWindowEdge } from "./day.ts";
 import { type Coverage, dateStanding } from "./dateStanding.ts";
+import { parseWindowEdge } from "./day.ts";
 import type { Facts } from "./facts.ts";
 import { DIMENSIONS, type Dimension, type Filter, type Near } from "./filter.ts";
 import { foldText } from "./text.ts";
@@ -59,7 +59,10 @@ export function standingOfVerdicts(verdicts: readonly Verdict[]): Standing {
 
 export const isOut = (verdict: Verdict): boolean => verdict === false || verdict === "out";
 
-function anyOf<Value extends string>(wanted: readonly Value[], valuesOf: (facts: Facts) => readonly Value[]): Test {
+function anyOf<Value extends string>(
+  wanted: readonly Value[],
+  valuesOf: (facts: Facts) => readonly Value[],
+): Test {
   if (wanted.length === 0) return pass;
   const set = new Set<string>(wanted);
   return (facts) => valuesOf(facts).some((value) => set.has(value));

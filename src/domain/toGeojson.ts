@@ -52,7 +52,10 @@ export function toGeojson(dataset: Dataset, rows: readonly number[], context: Ex
   return `{"type":"FeatureCollection","metadata":${JSON.stringify(metadata)},"features":[\n${features}\n]}\n`;
 }
 
-export function inDatasetOrder(dataset: Dataset, rows: readonly number[]): readonly Original<IncidentFeature>[] {
+export function inDatasetOrder(
+  dataset: Dataset,
+  rows: readonly number[],
+): readonly Original<IncidentFeature>[] {
   const wanted = new Set(rows);
   return dataset.incidents.filter((_, row) => wanted.has(row));
 }
@@ -60,13 +63,18 @@ export function inDatasetOrder(dataset: Dataset, rows: readonly number[]): reado
 /** The campaigns that the records belong to, directly or through other records. */
 function campaignsOf(dataset: Dataset, records: readonly PublishedIncident[]): IncidentFeature[] {
   const parentOf = new Map(
-    [...dataset.incidents, ...dataset.campaigns].map(({ feature }) => [feature.properties.id, feature.properties.parent]),
+    [...dataset.incidents, ...dataset.campaigns].map(({ feature }) => [
+      feature.properties.id,
+      feature.properties.parent,
+    ]),
   );
   const ancestors = new Set<string>();
   for (const { parent } of records) {
     for (let id = parent; id !== undefined && !ancestors.has(id); id = parentOf.get(id)) ancestors.add(id);
   }
-  return dataset.campaigns.map(({ feature }) => feature).filter(({ properties }) => ancestors.has(properties.id));
+  return dataset.campaigns
+    .map(({ feature }) => feature)
+    .filter(({ properties }) => ancestors.has(properties.id));
 }
 
 function sourcesOf({ sources }: Dataset, records: readonly PublishedIncident[]): Source[] {
@@ -86,7 +94,9 @@ function facilitiesOf({ facilities }: Dataset, records: readonly PublishedIncide
 
 /** The words that the records use: their actors with all these belonged to, their measures and types. */
 function vocabularyOf({ vocabulary, actors }: Dataset, records: readonly PublishedIncident[]): Vocabulary {
-  const used = new Set(records.flatMap((record) => [...record.actors.map(({ id }) => id), ...affiliationsOf(record)]));
+  const used = new Set(
+    records.flatMap((record) => [...record.actors.map(({ id }) => id), ...affiliationsOf(record)]),
+  );
   for (const id of used) {
     for (const { to } of actors.get(id)?.affiliations ?? []) used.add(to);
   }

@@ -45,7 +45,15 @@ export const CONTESTED = ["occurrence", "nature", "actor", "date", "place", "fig
 export const PRECISIONS = ["facility", "locality", "municipality", "province", "country", "none"] as const;
 export type Precision = (typeof PRECISIONS)[number];
 
-export const PLACE_ROLES = ["site", "origin", "destination", "hand_over", "decision", "employer", "named"] as const;
+export const PLACE_ROLES = [
+  "site",
+  "origin",
+  "destination",
+  "hand_over",
+  "decision",
+  "employer",
+  "named",
+] as const;
 export type PlaceRole = (typeof PLACE_ROLES)[number];
 
 /** The roles whose place a record may stand at, the first found wins. The others never give a point. */
@@ -80,7 +88,12 @@ export const ACTOR_ROLES = [
 export type ActorRole = (typeof ACTOR_ROLES)[number];
 
 /** The roles that a filter on an actor takes unless others are chosen: those who acted or left. */
-export const ACTING_ROLES = ["attacker", "accomplice", "opener", "inmates"] as const satisfies readonly ActorRole[];
+export const ACTING_ROLES = [
+  "attacker",
+  "accomplice",
+  "opener",
+  "inmates",
+] as const satisfies readonly ActorRole[];
 
 export const BASES = ["claimed", "blamed", "denied", "reported", "self_declared", "court"] as const;
 export type Basis = (typeof BASES)[number];
@@ -102,7 +115,15 @@ export const CLAIMANT_ROLES = [
 export type ClaimantRole = (typeof CLAIMANT_ROLES)[number];
 
 export const ABOUTS = ["figure", "occurrence", "date", "place", "actor", "nature", "statement"] as const;
-export const ATTRIBUTIONS = ["asserted", "reported", "claimed", "alleged", "announced", "promised", "forecast"] as const;
+export const ATTRIBUTIONS = [
+  "asserted",
+  "reported",
+  "claimed",
+  "alleged",
+  "announced",
+  "promised",
+  "forecast",
+] as const;
 export type Attribution = (typeof ATTRIBUTIONS)[number];
 export const CLAIM_SCOPES = ["incident", "part", "wider", "background"] as const;
 export const STAGES = ["first_report", "later"] as const;

@@ -1,6 +1,6 @@
 import "./embed.css";
-import { useLocale } from "../i18n/locale.ts";
 import { formatPeriod } from "../i18n/dates.ts";
+import { useLocale } from "../i18n/locale.ts";
 import { useAtlas } from "../store/useAtlas.ts";
 import { linkTo, shareState } from "../url/link.ts";
 
@@ -8,7 +8,9 @@ import { linkTo, shareState } from "../url/link.ts";
 export function EmbedFooter() {
   const locale = useLocale();
   const { embed } = locale.messages;
-  const href = useAtlas((state) => linkTo({ ...shareState(state), embed: false }, { base: document.baseURI }));
+  const href = useAtlas((state) =>
+    linkTo({ ...shareState(state), embed: false }, { base: document.baseURI }),
+  );
   const last = useAtlas((state) => state.query?.coverage.to);
   return (
     <footer className="embed-footer">

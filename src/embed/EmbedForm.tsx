@@ -5,8 +5,8 @@ import { sentenceOf } from "../i18n/sentence.ts";
 import { answerOf } from "../store/selectors.ts";
 import { atlas } from "../store/store.ts";
 import { useAtlas } from "../store/useAtlas.ts";
-import { linkTo, shareState } from "../url/link.ts";
 import { CopyField } from "../ui/CopyField.tsx";
+import { linkTo, shareState } from "../url/link.ts";
 import { embedCode } from "./embedCode.ts";
 
 const HEIGHT = { least: 250, usual: 520, most: 1000 };

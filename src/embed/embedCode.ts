@@ -32,5 +32,8 @@ export function embedCode({ src, title, height, fullView, linkText }: Snippet): 
 
 /** Text inside an attribute or element (HTML, "escaping a string"). */
 function escaped(text: string): string {
-  return text.replace(/[&"<>]/g, (sign) => ({ "&": "&amp;", '"': "&quot;", "<": "&lt;", ">": "&gt;" })[sign] ?? sign);
+  return text.replace(
+    /[&"<>]/g,
+    (sign) => ({ "&": "&amp;", '"': "&quot;", "<": "&lt;", ">": "&gt;" })[sign] ?? sign,
+  );
 }

@@ -3,7 +3,9 @@ import { useLocale } from "../i18n/locale.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 
-const ExportChoices = lazy(() => import("./ExportChoices.tsx").then(({ ExportChoices }) => ({ default: ExportChoices })));
+const ExportChoices = lazy(() =>
+  import("./ExportChoices.tsx").then(({ ExportChoices }) => ({ default: ExportChoices })),
+);
 
 export function ExportButton() {
   const { messages } = useLocale();

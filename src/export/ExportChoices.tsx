@@ -4,9 +4,9 @@ import { useLocale } from "../i18n/locale.ts";
 import { answerOf } from "../store/selectors.ts";
 import { atlas } from "../store/store.ts";
 import { useAtlas } from "../store/useAtlas.ts";
-import { linkTo, shareState } from "../url/link.ts";
 import { Button } from "../ui/Button.tsx";
 import { CopyField } from "../ui/CopyField.tsx";
+import { linkTo, shareState } from "../url/link.ts";
 import { download, isFramed } from "./download.ts";
 import { type ExportFile, exportFile, FORMATS, type Format } from "./files.ts";
 
@@ -30,7 +30,14 @@ export function ExportChoices() {
       counts,
       permalink,
       generated,
-      citation: exporting.citation(title, version, number(counts.shown), number(counts.total), generated.slice(0, 10), permalink),
+      citation: exporting.citation(
+        title,
+        version,
+        number(counts.shown),
+        number(counts.total),
+        generated.slice(0, 10),
+        permalink,
+      ),
     });
   };
   const save = (format: Format): void => {
@@ -49,7 +56,11 @@ export function ExportChoices() {
       <ul className="export-formats">
         {FORMATS.map((format) => (
           <li key={format}>
-            <Button tone={format === "geojson" ? "strong" : "plain"} disabled={rows.length === 0} onClick={() => save(format)}>
+            <Button
+              tone={format === "geojson" ? "strong" : "plain"}
+              disabled={rows.length === 0}
+              onClick={() => save(format)}
+            >
               {words[format].name}
             </Button>
             <p>{words[format].note}</p>

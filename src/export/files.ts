@@ -1,5 +1,5 @@
 import { unparse } from "papaparse";
-import { claimsTable, recordsTable, type CsvTable } from "../domain/csv.ts";
+import { type CsvTable, claimsTable, recordsTable } from "../domain/csv.ts";
 import { fileName } from "../domain/fileName.ts";
 import type { Filter } from "../domain/filter.ts";
 import { type ExportContext, inDatasetOrder, toGeojson } from "../domain/toGeojson.ts";
@@ -16,7 +16,12 @@ export const FORMATS = ["geojson", "csv", "claims"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** The rows in one of the formats; what is exported is what is shown, in dataset order. */
-export function exportFile(format: Format, query: Query, rows: readonly number[], context: ExportContext): ExportFile {
+export function exportFile(
+  format: Format,
+  query: Query,
+  rows: readonly number[],
+  context: ExportContext,
+): ExportFile {
   const { dataset } = query;
   if (format === "geojson") {
     const name = nameFor(context.filter, rows, "records", "geojson");
@@ -28,8 +33,12 @@ export function exportFile(format: Format, query: Query, rows: readonly number[]
   return { name, mediaType: "text/csv;charset=utf-8", text: csvText(table) };
 }
 
-const nameFor = (filter: Filter, rows: readonly number[], kind: "records" | "claims", extension: string): string =>
-  fileName(filter, rows.length, kind, extension);
+const nameFor = (
+  filter: Filter,
+  rows: readonly number[],
+  kind: "records" | "claims",
+  extension: string,
+): string => fileName(filter, rows.length, kind, extension);
 
 /** RFC 4180, with a byte order mark: without it spreadsheets take UTF-8 for something else. */
 export function csvText({ fields, data }: CsvTable): string {

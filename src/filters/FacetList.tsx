@@ -27,7 +27,10 @@ export function FacetList({ label, options, chosen, onToggle }: FacetListProps) 
   const folded = foldText(words);
   const found = options.filter((option) => foldText(option.label).includes(folded));
   const listed = [...found].sort(
-    (a, b) => Number(chosen.includes(b.value)) - Number(chosen.includes(a.value)) || b.count - a.count || a.label.localeCompare(b.label, "en"),
+    (a, b) =>
+      Number(chosen.includes(b.value)) - Number(chosen.includes(a.value)) ||
+      b.count - a.count ||
+      a.label.localeCompare(b.label, "en"),
   );
   return (
     <fieldset className="filters-facet">
@@ -37,12 +40,24 @@ export function FacetList({ label, options, chosen, onToggle }: FacetListProps) 
           <label htmlFor={field} className="visually-hidden">
             {messages.filters.findIn(label)}
           </label>
-          <input id={field} type="search" value={words} placeholder={messages.filters.find} onChange={(event) => setWords(event.target.value)} />
+          <input
+            id={field}
+            type="search"
+            value={words}
+            placeholder={messages.filters.find}
+            onChange={(event) => setWords(event.target.value)}
+          />
         </p>
       )}
       <div className="filters-values">
         {listed.map(({ value, label: name, count }) => (
-          <Checkbox key={value} label={name} count={count} checked={chosen.includes(value)} onChange={() => onToggle(value)} />
+          <Checkbox
+            key={value}
+            label={name}
+            count={count}
+            checked={chosen.includes(value)}
+            onChange={() => onToggle(value)}
+          />
         ))}
       </div>
     </fieldset>

@@ -25,7 +25,11 @@ export function FilterPanel() {
     /** Values that the records have or the filter asks for; those without a count stay, at 0. */
     return (facet: Facet, labelOf: (value: string) => string, all: Iterable<string>): FacetOption[] => {
       const counts = answer?.facets[facet] ?? new Map<string, number>();
-      return [...new Set([...all, ...counts.keys()])].map((value) => ({ value, label: labelOf(value), count: counts.get(value) ?? 0 }));
+      return [...new Set([...all, ...counts.keys()])].map((value) => ({
+        value,
+        label: labelOf(value),
+        count: counts.get(value) ?? 0,
+      }));
     };
   }, [answer]);
   if (query === null || answer === null) return null;
@@ -42,22 +46,54 @@ export function FilterPanel() {
         <TypeFilter />
       </Disclosure>
       <Disclosure summary={filters.country} open className="filters-section">
-        <FacetList label={filters.country} options={options("country", region, filter.country)} chosen={filter.country} onToggle={(value) => toggleValue("country", value)} />
+        <FacetList
+          label={filters.country}
+          options={options("country", region, filter.country)}
+          chosen={filter.country}
+          onToggle={(value) => toggleValue("country", value)}
+        />
       </Disclosure>
       <Disclosure summary={filters.actor} open={filter.actor.length > 0} className="filters-section">
         <p className="filters-note">{filters.actorNote}</p>
-        <FacetList label={filters.actor} options={options("actor", (id) => actors.get(id)?.name ?? id, filter.actor)} chosen={filter.actor} onToggle={(value) => toggleValue("actor", value)} />
+        <FacetList
+          label={filters.actor}
+          options={options("actor", (id) => actors.get(id)?.name ?? id, filter.actor)}
+          chosen={filter.actor}
+          onToggle={(value) => toggleValue("actor", value)}
+        />
         <h3 className="filters-subheading">{filters.role}</h3>
         <p className="filters-note">{filters.actingRoles}</p>
-        <FacetList label={filters.role} options={options("role", named(vocabulary.actorRoles), filter.role).filter(({ value }) => isOf(ACTOR_ROLES, value))} chosen={filter.role} onToggle={(value) => isOf(ACTOR_ROLES, value) && toggleValue("role", value)} />
+        <FacetList
+          label={filters.role}
+          options={options("role", named(vocabulary.actorRoles), filter.role).filter(({ value }) =>
+            isOf(ACTOR_ROLES, value),
+          )}
+          chosen={filter.role}
+          onToggle={(value) => isOf(ACTOR_ROLES, value) && toggleValue("role", value)}
+        />
         <h3 className="filters-subheading">{filters.basis}</h3>
-        <FacetList label={filters.basis} options={options("basis", named(vocabulary.bases), filter.basis)} chosen={filter.basis} onToggle={(value) => isOf(BASES, value) && toggleValue("basis", value)} />
+        <FacetList
+          label={filters.basis}
+          options={options("basis", named(vocabulary.bases), filter.basis)}
+          chosen={filter.basis}
+          onToggle={(value) => isOf(BASES, value) && toggleValue("basis", value)}
+        />
       </Disclosure>
       <Disclosure summary={filters.outcome} open={filter.outcome.length > 0} className="filters-section">
-        <FacetList label={filters.outcome} options={options("outcome", named(vocabulary.outcomes), filter.outcome)} chosen={filter.outcome} onToggle={(value) => isOf(OUTCOMES, value) && toggleValue("outcome", value)} />
+        <FacetList
+          label={filters.outcome}
+          options={options("outcome", named(vocabulary.outcomes), filter.outcome)}
+          chosen={filter.outcome}
+          onToggle={(value) => isOf(OUTCOMES, value) && toggleValue("outcome", value)}
+        />
       </Disclosure>
       <Disclosure summary={filters.region} open={filter.region.length > 0} className="filters-section">
-        <FacetList label={filters.region} options={options("region", region, filter.region)} chosen={filter.region} onToggle={(value) => toggleValue("region", value)} />
+        <FacetList
+          label={filters.region}
+          options={options("region", region, filter.region)}
+          chosen={filter.region}
+          onToggle={(value) => toggleValue("region", value)}
+        />
       </Disclosure>
       <Disclosure summary={filters.near} open={filter.near !== null} className="filters-section">
         <NearFilter />
@@ -66,14 +102,37 @@ export function FilterPanel() {
         <MinimumFilter />
       </Disclosure>
       <Disclosure summary={filters.source} open={filter.source.length > 0} className="filters-section">
-        <FacetList label={filters.source} options={options("source", sourceName, filter.source)} chosen={filter.source} onToggle={(value) => toggleValue("source", value)} />
+        <FacetList
+          label={filters.source}
+          options={options("source", sourceName, filter.source)}
+          chosen={filter.source}
+          onToggle={(value) => toggleValue("source", value)}
+        />
       </Disclosure>
       <Disclosure summary={filters.precision} open={filter.precision.length > 0} className="filters-section">
-        <FacetList label={filters.precision} options={options("precision", named(vocabulary.precisions), filter.precision)} chosen={filter.precision} onToggle={(value) => isOf(PRECISIONS, value) && toggleValue("precision", value)} />
+        <FacetList
+          label={filters.precision}
+          options={options("precision", named(vocabulary.precisions), filter.precision)}
+          chosen={filter.precision}
+          onToggle={(value) => isOf(PRECISIONS, value) && toggleValue("precision", value)}
+        />
       </Disclosure>
-      <Disclosure summary={filters.evidence} open={filter.evidence.length > 0 || filter.scope === "core"} className="filters-section">
-        <FacetList label={filters.evidence} options={options("evidence", named(vocabulary.evidences), filter.evidence)} chosen={filter.evidence} onToggle={(value) => isOf(EVIDENCES, value) && toggleValue("evidence", value)} />
-        <Checkbox label={filters.scopeCore} checked={filter.scope === "core"} onChange={() => setFilter({ scope: filter.scope === "core" ? "all" : "core" })} />
+      <Disclosure
+        summary={filters.evidence}
+        open={filter.evidence.length > 0 || filter.scope === "core"}
+        className="filters-section"
+      >
+        <FacetList
+          label={filters.evidence}
+          options={options("evidence", named(vocabulary.evidences), filter.evidence)}
+          chosen={filter.evidence}
+          onToggle={(value) => isOf(EVIDENCES, value) && toggleValue("evidence", value)}
+        />
+        <Checkbox
+          label={filters.scopeCore}
+          checked={filter.scope === "core"}
+          onChange={() => setFilter({ scope: filter.scope === "core" ? "all" : "core" })}
+        />
       </Disclosure>
     </form>
   );

@@ -21,7 +21,12 @@ export function MinimumFilter() {
       <select
         id={groupId}
         value={group}
-        onChange={(event) => change(MEASURE_GROUPS.find((code) => code === event.target.value) ?? group, String(min?.value ?? ""))}
+        onChange={(event) =>
+          change(
+            MEASURE_GROUPS.find((code) => code === event.target.value) ?? group,
+            String(min?.value ?? ""),
+          )
+        }
       >
         {MEASURE_GROUPS.map((code) => (
           <option key={code} value={code}>
@@ -30,7 +35,15 @@ export function MinimumFilter() {
         ))}
       </select>
       <label htmlFor={valueId}>{messages.filters.minValue}</label>
-      <input id={valueId} type="number" min={1} step={1} inputMode="numeric" value={min?.value ?? ""} onChange={(event) => change(group, event.target.value)} />
+      <input
+        id={valueId}
+        type="number"
+        min={1}
+        step={1}
+        inputMode="numeric"
+        value={min?.value ?? ""}
+        onChange={(event) => change(group, event.target.value)}
+      />
       <p className="filters-note">{messages.filters.minNote}</p>
     </div>
   );

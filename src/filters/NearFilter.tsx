@@ -21,7 +21,12 @@ export function NearFilter() {
         .flatMap(({ feature: { geometry, properties } }) =>
           geometry === null
             ? []
-            : [{ value: geometry.coordinates.join(","), label: [properties.names[0]?.name ?? properties.id, region(properties.country)].join(", ") }],
+            : [
+                {
+                  value: geometry.coordinates.join(","),
+                  label: [properties.names[0]?.name ?? properties.id, region(properties.country)].join(", "),
+                },
+              ],
         )
         .sort((a, b) => a.label.localeCompare(b.label, "en")),
     [dataset, region],
@@ -35,7 +40,11 @@ export function NearFilter() {
   return (
     <div className="filters-pair">
       <label htmlFor={placeId}>{messages.filters.nearPlace}</label>
-      <select id={placeId} value={near ? `${near.lon},${near.lat}` : ""} onChange={(event) => pick(event.target.value)}>
+      <select
+        id={placeId}
+        value={near ? `${near.lon},${near.lat}` : ""}
+        onChange={(event) => pick(event.target.value)}
+      >
         <option value="">{messages.filters.nearPick}</option>
         {near !== null && !places.some(({ value }) => value === `${near.lon},${near.lat}`) && (
           <option value={`${near.lon},${near.lat}`}>{`${near.lat}°, ${near.lon}°`}</option>

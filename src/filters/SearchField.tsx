@@ -17,7 +17,14 @@ export function SearchField() {
   return (
     <div className="filters-search" role="search">
       <label htmlFor={id}>{messages.filters.search}</label>
-      <input id={id} type="search" value={q} autoComplete="off" maxLength={200} onChange={(event) => setFilter({ q: event.target.value })} />
+      <input
+        id={id}
+        type="search"
+        value={q}
+        autoComplete="off"
+        maxLength={200}
+        onChange={(event) => setFilter({ q: event.target.value })}
+      />
       {outside > 0 && (
         <p className="filters-note" role="status">
           {messages.filters.searchOutside(number(outside), outside)}{" "}

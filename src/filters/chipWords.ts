@@ -65,7 +65,9 @@ function dateFilters(filter: Filter, locale: Locale): ActiveFilter[] {
 function typeFilters(filter: Filter, { messages: { vocabulary } }: Locale): ActiveFilter[] {
   const chosen = new Set<IncidentType>(filter.type);
   const whole = FAMILIES.filter((family) => typesOf(family).every((type) => chosen.has(type)));
-  const left = (gone: readonly IncidentType[]) => ({ type: filter.type.filter((type) => !gone.includes(type)) });
+  const left = (gone: readonly IncidentType[]) => ({
+    type: filter.type.filter((type) => !gone.includes(type)),
+  });
   return [
     ...whole.map((family) => chip(`family ${family}`, vocabulary.families[family], left(typesOf(family)))),
     ...filter.type
@@ -76,7 +78,9 @@ function typeFilters(filter: Filter, { messages: { vocabulary } }: Locale): Acti
 
 /** The types of a family that a reader can choose; a campaign is never counted. */
 export function typesOf(family: string): readonly IncidentType[] {
-  return (Object.keys(FAMILY_OF) as IncidentType[]).filter((type) => FAMILY_OF[type] === family && type !== "campaign");
+  return (Object.keys(FAMILY_OF) as IncidentType[]).filter(
+    (type) => FAMILY_OF[type] === family && type !== "campaign",
+  );
 }
 
 function actorFilters(filter: Filter, { actors }: Names, locale: Locale): ActiveFilter[] {
@@ -101,15 +105,34 @@ function otherFilters(filter: Filter, locale: Locale): ActiveFilter[] {
   const { min, near, q, scope } = filter;
   return [
     ...(scope === "core" ? [chip("scope", filters.chips.core, { scope: "all" })] : []),
-    ...(min ? [chip("min", filters.chips.min(vocabulary.measureGroups[min.group], locale.number(min.value)), { min: null })] : []),
+    ...(min
+      ? [
+          chip("min", filters.chips.min(vocabulary.measureGroups[min.group], locale.number(min.value)), {
+            min: null,
+          }),
+        ]
+      : []),
     ...(q ? [chip("q", filters.chips.words(q), { q: "" })] : []),
     ...(near
-      ? [chip("near", filters.chips.near(locale.number(near.km), `${locale.number(near.lat)}°, ${locale.number(near.lon)}°`), { near: null })]
+      ? [
+          chip(
+            "near",
+            filters.chips.near(
+              locale.number(near.km),
+              `${locale.number(near.lat)}°, ${locale.number(near.lon)}°`,
+            ),
+            { near: null },
+          ),
+        ]
       : []),
   ];
 }
 
-const chip = (key: string, words: string, without: Partial<Filter>): ActiveFilter => ({ key, words, without });
+const chip = (key: string, words: string, without: Partial<Filter>): ActiveFilter => ({
+  key,
+  words,
+  without,
+});
 
 /** Whether anything at all is active; what "Clear all" takes away. */
 export const hasActive = (filter: Filter): boolean => JSON.stringify(filter) !== JSON.stringify(NO_FILTER);

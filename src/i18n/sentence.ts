@@ -22,7 +22,11 @@ export function sentenceOf(locale: Locale, filter: AskedFor, facts: SentenceFact
   return [mainSentence(locale, filter, facts), ...edges(locale, filter, facts)].join(" ");
 }
 
-function mainSentence(locale: Locale, filter: AskedFor, { shown, countries, coverage }: SentenceFacts): string {
+function mainSentence(
+  locale: Locale,
+  filter: AskedFor,
+  { shown, countries, coverage }: SentenceFacts,
+): string {
   const { sentence } = locale.messages;
   const parts = {
     count: locale.number(shown),
@@ -31,7 +35,8 @@ function mainSentence(locale: Locale, filter: AskedFor, { shown, countries, cove
   };
   const narrowed = isNarrowed(filter);
   const [country] = countries;
-  if (country === undefined) return narrowed ? sentence.narrowedInNoCountry(parts) : sentence.inNoCountry(parts);
+  if (country === undefined)
+    return narrowed ? sentence.narrowedInNoCountry(parts) : sentence.inNoCountry(parts);
   if (countries.length === 1) {
     const name = locale.region(country);
     return narrowed ? sentence.narrowedInCountry(parts, name) : sentence.inCountry(parts, name);
@@ -72,7 +77,15 @@ const sizeOf = (family: string): number =>
 
 /** Whether anything but type, country and dates was asked for. */
 function isNarrowed(filter: AskedFor): boolean {
-  const lists = [filter.outcome, filter.actor, filter.role, filter.basis, filter.source, filter.precision, filter.evidence];
+  const lists = [
+    filter.outcome,
+    filter.actor,
+    filter.role,
+    filter.basis,
+    filter.source,
+    filter.precision,
+    filter.evidence,
+  ];
   return (
     lists.some((list) => (list?.length ?? 0) > 0) ||
     filter.scope === "core" ||
@@ -85,7 +98,11 @@ function edges(locale: Locale, { from, to }: AskedFor, { coverage }: SentenceFac
   const first = from === null ? null : parseWindowEdge(from, "from");
   const last = to === null ? null : parseWindowEdge(to, "to");
   return [
-    ...(first !== null && first < coverage.from ? [sentence.recordsBegin(formatPeriod(locale, coverage.from, coverage.from))] : []),
-    ...(last !== null && last > coverage.to ? [sentence.recordsEnd(formatPeriod(locale, coverage.to, coverage.to))] : []),
+    ...(first !== null && first < coverage.from
+      ? [sentence.recordsBegin(formatPeriod(locale, coverage.from, coverage.from))]
+      : []),
+    ...(last !== null && last > coverage.to
+      ? [sentence.recordsEnd(formatPeriod(locale, coverage.to, coverage.to))]
+      : []),
   ];
 }

@@ -8,14 +8,14 @@ import { ActiveChips } from "../filters/ActiveChips.tsx";
 import { FilterPanel } from "../filters/FilterPanel.tsx";
 import { useLocale } from "../i18n/locale.ts";
 import { IncidentList } from "../list/IncidentList.tsx";
-import { MapPane } from "./MapPane.tsx";
-import { Notices } from "./Notices.tsx";
-import { Sentence } from "./Sentence.tsx";
 import { useAtlas } from "../store/useAtlas.ts";
-import { ThemeChoice } from "./ThemeChoice.tsx";
 import { Timeline } from "../timeline/Timeline.tsx";
 import { Button } from "../ui/Button.tsx";
 import { useMedia } from "../ui/useMedia.ts";
+import { MapPane } from "./MapPane.tsx";
+import { Notices } from "./Notices.tsx";
+import { Sentence } from "./Sentence.tsx";
+import { ThemeChoice } from "./ThemeChoice.tsx";
 
 /** Three columns: filters, map over timeline, list or record. Between 720 and 1023 px filters fold away. */
 export function DeskLayout({ loadState }: { readonly loadState: ReactNode }) {

@@ -4,11 +4,11 @@ import { EmbedFooter } from "../embed/EmbedFooter.tsx";
 import { TypeChips } from "../filters/TypeChips.tsx";
 import { useLocale } from "../i18n/locale.ts";
 import { IncidentList } from "../list/IncidentList.tsx";
-import { MapPane } from "./MapPane.tsx";
-import { Sentence } from "./Sentence.tsx";
-import { type EmbedPart } from "../store/store.ts";
+import type { EmbedPart } from "../store/store.ts";
 import { useAtlas } from "../store/useAtlas.ts";
 import { Timeline } from "../timeline/Timeline.tsx";
+import { MapPane } from "./MapPane.tsx";
+import { Sentence } from "./Sentence.tsx";
 
 const DEFAULT_PARTS: readonly EmbedPart[] = ["map", "sentence", "chips", "timeline"];
 

@@ -3,7 +3,9 @@ import { useLocale } from "../i18n/locale.ts";
 import { useAtlas } from "../store/useAtlas.ts";
 
 // MapLibre is the heaviest part: list, timeline and filters are usable before it is here.
-const IncidentMap = lazy(() => import("../map/IncidentMap.tsx").then(({ IncidentMap }) => ({ default: IncidentMap })));
+const IncidentMap = lazy(() =>
+  import("../map/IncidentMap.tsx").then(({ IncidentMap }) => ({ default: IncidentMap })),
+);
 
 export function MapPane() {
   const { messages } = useLocale();

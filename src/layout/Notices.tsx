@@ -9,8 +9,20 @@ export function Notices() {
   const { messages, list } = useLocale();
   const notices = useAtlas((state) => state.notices);
   const problems = useAtlas((state) => state.query?.dataset.problems);
+  const curation = useAtlas((state) => state.curation);
   return (
     <>
+      {curation.length > 0 && (
+        <Disclosure className="app-notice" open summary={messages.app.curation(curation.length)}>
+          <ul>
+            {curation.map((problem) => (
+              <li key={`${problem.file}:${problem.line}:${problem.column} ${problem.rule}`}>
+                {messages.app.curationLine(problem)}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
       {notices.length > 0 && (
         <p className="app-notice">
           {/* Names of keys only: text that comes from a link is never shown as ours. */}

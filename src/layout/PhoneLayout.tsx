@@ -8,14 +8,14 @@ import { ActiveChips } from "../filters/ActiveChips.tsx";
 import { FilterPanel } from "../filters/FilterPanel.tsx";
 import { useLocale } from "../i18n/locale.ts";
 import { IncidentList } from "../list/IncidentList.tsx";
+import { useAtlas } from "../store/useAtlas.ts";
+import { Timeline } from "../timeline/Timeline.tsx";
+import { Button } from "../ui/Button.tsx";
 import { MapPane } from "./MapPane.tsx";
 import { Notices } from "./Notices.tsx";
 import { Sentence } from "./Sentence.tsx";
 import { Sheet, type Stop } from "./Sheet.tsx";
-import { useAtlas } from "../store/useAtlas.ts";
 import { ThemeChoice } from "./ThemeChoice.tsx";
-import { Timeline } from "../timeline/Timeline.tsx";
-import { Button } from "../ui/Button.tsx";
 
 /** Map on top, a sheet with three stops below: sentence, timeline, then list, record or filters. */
 export function PhoneLayout({ loadState }: { readonly loadState: ReactNode }) {
@@ -54,7 +54,11 @@ export function PhoneLayout({ loadState }: { readonly loadState: ReactNode }) {
             <section aria-label={messages.app.regionTimeline}>
               <Timeline />
             </section>
-            <section id="atlas-list" tabIndex={-1} aria-label={tab === "list" ? messages.app.regionList : messages.app.regionFilters}>
+            <section
+              id="atlas-list"
+              tabIndex={-1}
+              aria-label={tab === "list" ? messages.app.regionList : messages.app.regionFilters}
+            >
               {selection !== null ? <Detail /> : tab === "list" ? <IncidentList /> : <FilterPanel />}
             </section>
             <div className="app-tools">

@@ -35,7 +35,13 @@ export function Sheet({ stop, onStop, head, children }: SheetProps) {
   };
 
   return (
-    <section className="app-sheet" aria-label={messages.app.sheet} data-stop={stop} style={{ blockSize: `${share * 100}dvh` }} data-dragged={dragged !== null}>
+    <section
+      className="app-sheet"
+      aria-label={messages.app.sheet}
+      data-stop={stop}
+      style={{ blockSize: `${share * 100}dvh` }}
+      data-dragged={dragged !== null}
+    >
       <button
         type="button"
         className="app-grip"
@@ -68,7 +74,9 @@ export function Sheet({ stop, onStop, head, children }: SheetProps) {
 }
 
 function nearestStop(share: number): Stop {
-  return STOPS.reduce((best, stop) => (Math.abs(HEIGHTS[stop] - share) < Math.abs(HEIGHTS[best] - share) ? stop : best));
+  return STOPS.reduce((best, stop) =>
+    Math.abs(HEIGHTS[stop] - share) < Math.abs(HEIGHTS[best] - share) ? stop : best,
+  );
 }
 
 const nextStop = (stop: Stop): Stop => STOPS[(STOPS.indexOf(stop) + 1) % STOPS.length] ?? "half";

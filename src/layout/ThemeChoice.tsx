@@ -10,7 +10,10 @@ export function ThemeChoice() {
   return (
     <label className="app-theme">
       <span className="visually-hidden">{messages.app.theme}</span>
-      <select value={theme} onChange={(event) => setTheme(THEMES.find((name) => name === event.target.value) ?? "auto")}>
+      <select
+        value={theme}
+        onChange={(event) => setTheme(THEMES.find((name) => name === event.target.value) ?? "auto")}
+      >
         {THEMES.map((name) => (
           <option key={name} value={name}>
             {messages.app.themes[name]}

@@ -138,7 +138,8 @@ function useFocusHeir(layer: HTMLElement, heir: string | null): void {
     const lost = ({ target }: FocusEvent): void =>
       // An element that is being taken away loses the focus, too; a moment later it is gone.
       queueMicrotask(() => {
-        const left = target instanceof Element && target.isConnected && !layer.contains(document.activeElement);
+        const left =
+          target instanceof Element && target.isConnected && !layer.contains(document.activeElement);
         if (left) owner.current = null;
       });
     layer.addEventListener("focusin", gained);

@@ -23,7 +23,9 @@ export function SceneMarks({ scene, size: { width, height }, markProps, groupPro
   return (
     <svg className="map-marks" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
       <g aria-hidden="true">
-        {scene.marks.map((mark) => mark.ring && <Ring key={mark.key} mark={mark} radius={mark.ring.radius} />)}
+        {scene.marks.map(
+          (mark) => mark.ring && <Ring key={mark.key} mark={mark} radius={mark.ring.radius} />,
+        )}
       </g>
       <g {...groupProps}>
         {scene.marks.map((mark) => (
@@ -64,7 +66,13 @@ function Ring({ mark, radius }: { readonly mark: SceneMark; readonly radius: num
 }
 
 /** A line around a mark: it is open, or has the focus. */
-function Halo({ mark: { kind, radius, halfWidth, label }, className }: { mark: SceneMark; className: string }) {
+function Halo({
+  mark: { kind, radius, halfWidth, label },
+  className,
+}: {
+  mark: SceneMark;
+  className: string;
+}) {
   const gap = kind === "pin" ? 6 : 4;
   if (!label || kind !== "badge") return <circle className={className} r={radius + gap} />;
   const [width, height] = [2 * (halfWidth + gap), 2 * (radius + gap)];
@@ -119,7 +127,14 @@ function BadgeBody({ mark: { radius, halfWidth, families, label } }: { readonly 
   let start = -halfWidth + 3;
   return (
     <>
-      <rect className="map-plate" x={-halfWidth} y={-radius} width={2 * halfWidth} height={2 * radius} rx={3} />
+      <rect
+        className="map-plate"
+        x={-halfWidth}
+        y={-radius}
+        width={2 * halfWidth}
+        height={2 * radius}
+        rx={3}
+      />
       {families.map((count, index) => {
         const width = (inner * count) / total;
         const x = start;
@@ -127,7 +142,14 @@ function BadgeBody({ mark: { radius, halfWidth, families, label } }: { readonly 
         const family = FAMILIES[index] ?? "";
         if (count === 0) return null;
         return (
-          <rect key={family} className={`mark-shape family-${family}`} x={x} y={radius - 2 - STRIPE} width={width} height={STRIPE} />
+          <rect
+            key={family}
+            className={`mark-shape family-${family}`}
+            x={x}
+            y={radius - 2 - STRIPE}
+            width={width}
+            height={STRIPE}
+          />
         );
       })}
       <text className="map-country" dy="0.18em">

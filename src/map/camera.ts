@@ -61,7 +61,12 @@ export function cameraForBox(
 }
 
 /** Pixels from the upper left corner of the frame; points outside it have coordinates outside it. */
-export function project(camera: MapCamera, size: Size, lon: number, lat: number): readonly [x: number, y: number] {
+export function project(
+  camera: MapCamera,
+  size: Size,
+  lon: number,
+  lat: number,
+): readonly [x: number, y: number] {
   const scale = WORLD_PX * 2 ** camera.zoom;
   const [x, y] = toUnit(lon, lat);
   const [centreX, centreY] = toUnit(camera.lon, camera.lat);
@@ -69,7 +74,12 @@ export function project(camera: MapCamera, size: Size, lon: number, lat: number)
 }
 
 /** The inverse of `project`; may leave ±180 where the frame is wider than the world. */
-export function unproject(camera: MapCamera, size: Size, x: number, y: number): readonly [lon: number, lat: number] {
+export function unproject(
+  camera: MapCamera,
+  size: Size,
+  x: number,
+  y: number,
+): readonly [lon: number, lat: number] {
   const scale = WORLD_PX * 2 ** camera.zoom;
   const [centreX, centreY] = toUnit(camera.lon, camera.lat);
   return fromUnit(centreX + (x - size.width / 2) / scale, centreY + (y - size.height / 2) / scale);

@@ -14,7 +14,9 @@ export function followCamera(map: MapLibreMap, layer: HTMLElement, scene: Scene,
   const marks = new Map(scene.marks.map((mark) => [mark.key, mark]));
   const pairs = [...layer.querySelectorAll<SVGGElement>("[data-key]")].flatMap((element) => {
     const mark = marks.get(element.dataset.key ?? "");
-    return mark ? [{ element, mark, circle: element.querySelector<SVGCircleElement>(":scope > .map-ring") }] : [];
+    return mark
+      ? [{ element, mark, circle: element.querySelector<SVGCircleElement>(":scope > .map-ring") }]
+      : [];
   });
   return () => {
     const camera = cameraOf(map);

@@ -1,9 +1,9 @@
 import type { FacilityFeature } from "../domain/schema.ts";
 import { FAMILIES } from "../domain/vocabulary.ts";
-import type { FamilyCounts, Row } from "../query/answer.ts";
-import type { Query } from "../query/query.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { dateWords, placeWords } from "../i18n/recordWords.ts";
+import type { FamilyCounts, Row } from "../query/answer.ts";
+import type { Query } from "../query/query.ts";
 import type { SceneMark } from "./sceneMark.ts";
 
 /** What a tooltip says of a mark. */
@@ -19,7 +19,8 @@ export function markName(mark: SceneMark, query: Query, locale: Locale): string 
   if (mark.kind === "facility") return facilityName(mark, query, locale);
   if (mark.outsideFilter && row !== undefined) return map.outsideName(query.record(row).properties.title);
   if (mark.kind === "cluster") return map.clusterName(mark.count, sharesOf(mark.families, locale));
-  if (mark.kind === "badge") return map.badgeName(mark.count, countryOf(mark, query, locale), sharesOf(mark.families, locale));
+  if (mark.kind === "badge")
+    return map.badgeName(mark.count, countryOf(mark, query, locale), sharesOf(mark.families, locale));
   if (row === undefined) return "";
   const { properties } = query.record(row);
   return map.pinName(properties.title, dateWords(locale, properties), placeWords(locale, properties));
@@ -44,9 +45,16 @@ export function markWords(mark: SceneMark, query: Query, locale: Locale): MarkWo
 }
 
 /** A record in two lines. */
-export function recordWords(row: Row, query: Query, locale: Locale): { readonly title: string; readonly line: string } {
+export function recordWords(
+  row: Row,
+  query: Query,
+  locale: Locale,
+): { readonly title: string; readonly line: string } {
   const { properties } = query.record(row);
-  const line = locale.messages.map.dateAndPlace(dateWords(locale, properties), placeWords(locale, properties));
+  const line = locale.messages.map.dateAndPlace(
+    dateWords(locale, properties),
+    placeWords(locale, properties),
+  );
   return { title: properties.title, line };
 }
 
@@ -54,11 +62,15 @@ function facilityName({ key }: SceneMark, query: Query, locale: Locale): string 
   const facility = query.facility(key);
   if (facility === null) return key;
   const { facilityTypes } = locale.messages.vocabulary;
-  return locale.messages.map.facilityName(nameOf(facility, locale.tag), facilityTypes[facility.properties.facilityType]);
+  return locale.messages.map.facilityName(
+    nameOf(facility, locale.tag),
+    facilityTypes[facility.properties.facilityType],
+  );
 }
 
 function nameOf({ properties: { names, id } }: FacilityFeature, language: string): string {
-  const name = names.find(({ lang }) => lang === language) ?? names.find(({ lang }) => lang === "en") ?? names[0];
+  const name =
+    names.find(({ lang }) => lang === language) ?? names.find(({ lang }) => lang === "en") ?? names[0];
   return name?.name ?? id;
 }
 

@@ -13,13 +13,19 @@ const ALONG: Readonly<Record<Direction, readonly [x: number, y: number]>> = {
 const SIDEWAYS = 2;
 
 /** The mark that lies nearest in a direction on the screen; null where there is none. */
-export function markTowards(marks: readonly SceneMark[], from: SceneMark, direction: Direction): SceneMark | null {
+export function markTowards(
+  marks: readonly SceneMark[],
+  from: SceneMark,
+  direction: Direction,
+): SceneMark | null {
   const [ahead, down] = ALONG[direction];
   return least(marks, (mark) => {
     const [dx, dy] = [mark.x - from.x, mark.y - from.y];
     const along = dx * ahead + dy * down;
     const across = Math.abs(dx * down - dy * ahead);
-    return mark.key === from.key || along <= 0 || across > along * SIDEWAYS ? null : along + across * SIDEWAYS;
+    return mark.key === from.key || along <= 0 || across > along * SIDEWAYS
+      ? null
+      : along + across * SIDEWAYS;
   });
 }
 

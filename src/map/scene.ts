@@ -34,11 +34,17 @@ export function sceneOf(input: SceneInput): Scene {
   const { camera, size } = input;
   const layout = { ...camera, zoom: layoutZoom(camera.zoom) };
   const at = (mark: SceneMark): SceneMark => markAt(mark, layout, size);
-  const points = input.answer.marks.flatMap((mark) => (mark.kind === "badge" ? [] : [pointMark(mark, input)]));
+  const points = input.answer.marks.flatMap((mark) =>
+    mark.kind === "badge" ? [] : [pointMark(mark, input)],
+  );
   const placed = points.map(at);
   const badges = placeBadges(badgeMarks(input), placed, at);
   const outside = outsideMarks(input, [...placed, ...badges.map(at)], at);
-  const facilities = facilityMarks(facilityContext(input), [...placed, ...[...badges, ...outside].map(at)], at);
+  const facilities = facilityMarks(
+    facilityContext(input),
+    [...placed, ...[...badges, ...outside].map(at)],
+    at,
+  );
   const drawn = [...facilities, ...badges, ...points, ...outside];
   return { marks: drawn.map((mark) => markAt(mark, camera, size)) };
 }
@@ -118,7 +124,10 @@ function outsideMarks(
 }
 
 /** The country whose point a badge stands at. */
-function countryOf({ places, countries }: Pick<IncidentFeature["properties"], "places" | "countries">): string {
+function countryOf({
+  places,
+  countries,
+}: Pick<IncidentFeature["properties"], "places" | "countries">): string {
   const anchor = places.find(({ precision, role }) => precision === "country" && role !== "named");
   return anchor?.country ?? countries[0] ?? "";
 }

@@ -89,6 +89,10 @@ export function markAt(mark: SceneMark, camera: MapCamera, size: Size): SceneMar
 }
 
 /** A ring is never hidden by its own pin: where its true size is smaller, it stands just around it. */
-export function ringRadius({ lat, radius }: Pick<SceneMark, "lat" | "radius">, km: number, zoom: number): number {
+export function ringRadius(
+  { lat, radius }: Pick<SceneMark, "lat" | "radius">,
+  km: number,
+  zoom: number,
+): number {
   return Math.max(radius + RING_GAP, pixelsOfKm(km, lat, zoom));
 }

@@ -73,7 +73,8 @@ export function useBasemapTheme(map: MapLibreMap | null, theme: BasemapTheme): v
 function repaint(map: MapLibreMap, layers: readonly LayerSpecification[]): void {
   for (const { id, paint } of layers) {
     if (!map.getLayer(id)) continue;
-    for (const [name, value] of Object.entries(paint ?? {})) map.setPaintProperty(id, name as PaintName, value);
+    for (const [name, value] of Object.entries(paint ?? {}))
+      map.setPaintProperty(id, name as PaintName, value);
   }
 }
 

@@ -4,7 +4,7 @@ import type { Query } from "../query/query.ts";
 import { moveCamera, reportFrame } from "../store/actions.ts";
 import type { Camera } from "../store/store.ts";
 import { useAtlas } from "../store/useAtlas.ts";
-import { type MapCamera, sameCamera, type Size } from "./camera.ts";
+import { type MapCamera, type Size, sameCamera } from "./camera.ts";
 import { cameraFor, cameraOf, frameOf } from "./liveCamera.ts";
 import { layoutZoom } from "./scene.ts";
 
@@ -21,7 +21,11 @@ export function isByHand(event: MapLibreEvent): boolean {
  * Ties the map to the store's camera both ways: goes where the store asks, tells the store where it stands.
  * @returns a way to ask for a camera even where the store has asked for the same one before
  */
-export function useCamera(map: MapLibreMap | null, size: Size, query: Query | null): (camera: Camera) => void {
+export function useCamera(
+  map: MapLibreMap | null,
+  size: Size,
+  query: Query | null,
+): (camera: Camera) => void {
   const asked = useAtlas(({ camera }) => camera);
   const latest = useRef({ asked, size, query });
   latest.current = { asked, size, query };
@@ -39,7 +43,9 @@ export function useCamera(map: MapLibreMap | null, size: Size, query: Query | nu
   );
 }
 
-type Latest = { readonly current: { readonly asked: Camera; readonly size: Size; readonly query: Query | null } };
+type Latest = {
+  readonly current: { readonly asked: Camera; readonly size: Size; readonly query: Query | null };
+};
 
 /** MapLibre jumps instead where the reader has asked for less motion. */
 export function fly(map: MapLibreMap, camera: MapCamera): void {

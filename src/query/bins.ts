@@ -9,7 +9,11 @@ const DAY_MS = 86_400_000;
 type Unit = Bins["unit"];
 
 /** From fine to coarse: the finest that keeps the number of bars low enough is taken. */
-const CALENDAR: readonly { unit: Unit; days: number; interval: { ceil(date: Date): Date; floor(date: Date): Date; offset(date: Date, step: number): Date } }[] = [
+const CALENDAR: readonly {
+  unit: Unit;
+  days: number;
+  interval: { ceil(date: Date): Date; floor(date: Date): Date; offset(date: Date, step: number): Date };
+}[] = [
   { unit: "day", days: 1, interval: utcDay },
   { unit: "week", days: 7, interval: utcMonday },
   { unit: "month", days: 30.4, interval: utcMonth },
@@ -39,7 +43,9 @@ export interface Dated {
  */
 export function binsOf(records: readonly Dated[], period: View["period"]): Bins {
   const edges = edgesOf(period);
-  const bins = edges.starts.slice(0, -1).map((from, index) => emptyBin(from, (edges.starts[index + 1] ?? from) - 1));
+  const bins = edges.starts
+    .slice(0, -1)
+    .map((from, index) => emptyBin(from, (edges.starts[index + 1] ?? from) - 1));
   const spans: Span[] = [];
   for (const { row, date, others, shown } of records) {
     if (date === null) continue;
@@ -66,7 +72,10 @@ function count(bin: MutableBin | undefined, others: boolean, shown: boolean): vo
 }
 
 /** The bin of a known start; undefined outside the period; null where it may lie in several bins. */
-function binOfStart(bins: readonly MutableBin[], { start, startLatest }: DateReading): MutableBin | undefined | null {
+function binOfStart(
+  bins: readonly MutableBin[],
+  { start, startLatest }: DateReading,
+): MutableBin | undefined | null {
   if (start === null) return null;
   const bin = bins.find(({ from, to }) => from <= start && start <= to);
   if (bin && startLatest <= bin.to) return bin;

@@ -25,7 +25,10 @@ export interface Placed {
 export function marksOf(placed: readonly Placed[], zoom: number): GeoMark[] {
   const scale = WORLD_PX * 2 ** (Math.round(zoom * 4) / 4);
   const groups = mergeUntilApart(placed.filter(({ badge }) => !badge).map((item) => groupOf(item, scale)));
-  return [...groups.map((members) => pinOrCluster(members, scale)), ...badgesOf(placed.filter(({ badge }) => badge))];
+  return [
+    ...groups.map((members) => pinOrCluster(members, scale)),
+    ...badgesOf(placed.filter(({ badge }) => badge)),
+  ];
 }
 
 interface Group {
@@ -89,7 +92,15 @@ function pinOrCluster({ members, x, y }: Group, scale: number): Pin | Cluster {
   const [only] = members;
   if (only && members.length === 1) {
     const { lon, lat } = only.place;
-    return { kind: "pin", key: only.id, lon, lat, rows: [only.row], families: familiesOf(members), type: only.type };
+    return {
+      kind: "pin",
+      key: only.id,
+      lon,
+      lat,
+      rows: [only.row],
+      families: familiesOf(members),
+      type: only.type,
+    };
   }
   const extent = extentOf(members);
   const [lon, lat] = fromUnit(x / scale, y / scale);
@@ -123,7 +134,8 @@ export function familiesOf(members: readonly { readonly type: IncidentType }[]):
 
 const rowsOf = (members: readonly Placed[]): Row[] => members.map(({ row }) => row).sort((a, b) => a - b);
 const keyOf = (members: readonly Placed[]): string => members.map(({ id }) => id).sort()[0] ?? "";
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
 
 function extentOf(members: readonly Placed[]): Bounds {
   const lons = members.map(({ place }) => place.lon);

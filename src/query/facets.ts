@@ -66,7 +66,8 @@ function valuesOf(facet: Facet, fact: Facts, filter: Filter): Iterable<string> {
 
 /** The other two properties of the actor filter still hold when the third is counted. */
 function actorValues(facet: "actor" | "role" | "basis", { actors }: Facts, filter: Filter): Set<string> {
-  const roles = facet === "role" ? null : rolesAskedFor({ ...filter, actor: facet === "actor" ? ["any"] : filter.actor });
+  const roles =
+    facet === "role" ? null : rolesAskedFor({ ...filter, actor: facet === "actor" ? ["any"] : filter.actor });
   const matching = actors.filter(
     ({ ids, role, bases }) =>
       (roles === null || roles.includes(role)) &&

@@ -47,7 +47,8 @@ export function createQuery(dataset: Dataset, countryName: (code: string) => str
   const facts = (row: Row): Facts => at(allFacts, row);
   const shutOutOf = (filter: Filter) => {
     const { tests } = compileFilter(filter, coverage);
-    return (fact: Facts): readonly Dimension[] => DIMENSIONS.filter((dimension) => isOut(tests[dimension](fact)));
+    return (fact: Facts): readonly Dimension[] =>
+      DIMENSIONS.filter((dimension) => isOut(tests[dimension](fact)));
   };
   return {
     dataset,
@@ -115,7 +116,9 @@ function placedOf(row: Row, { place, precision }: Facts, { properties }: Inciden
   if (place === null) return [];
   const { id, type, countries } = properties;
   const badge = precision === "country";
-  return [{ row, id, type, place, badge, country: (badge && anchorCountry(properties)) || (countries[0] ?? "") }];
+  return [
+    { row, id, type, place, badge, country: (badge && anchorCountry(properties)) || (countries[0] ?? "") },
+  ];
 }
 
 /** The country whose point a record stands at: that of the first place with the record's precision. */

@@ -49,4 +49,5 @@ const comparators: Readonly<Record<Sort, Compare>> = {
   type: (a, b, sortable) => typeRank(a, sortable) - typeRank(b, sortable) || byStart(-1)(a, b, sortable),
 };
 
-const typeRank = (row: Row, { record }: Sortable): number => INCIDENT_TYPES.indexOf(record(row).properties.type);
+const typeRank = (row: Row, { record }: Sortable): number =>
+  INCIDENT_TYPES.indexOf(record(row).properties.type);

@@ -70,6 +70,10 @@ export function reportLoaded(query: Query): void {
   atlas.setState({ query, loading: { phase: "ready" } });
 }
 
+export function reportCuration(curation: AtlasState["curation"]): void {
+  atlas.setState({ curation });
+}
+
 export function reportFailure(problem: Problem): void {
   atlas.setState({ loading: { phase: "failed", problem } });
 }

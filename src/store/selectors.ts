@@ -34,7 +34,9 @@ export function answerOf({ query, filter, frame, period }: AtlasState): Answer |
   return answerFor(query, filter, zoom, frame?.bounds ?? null, from, to);
 }
 
-const sortedRows = memoise((query: Query, rows: readonly Row[], sort: AtlasState["sort"]) => query.sorted(rows, sort));
+const sortedRows = memoise((query: Query, rows: readonly Row[], sort: AtlasState["sort"]) =>
+  query.sorted(rows, sort),
+);
 
 /** The rows of the list, in its order. */
 export function listOf(state: AtlasState): readonly Row[] {

@@ -1,6 +1,7 @@
 import { createStore } from "zustand/vanilla";
 import type { Problem } from "../domain/dataset.ts";
 import { type Filter, NO_FILTER } from "../domain/filter.ts";
+import type { CurationProblem } from "../load/curationProblems.ts";
 import type { Bounds } from "../query/answer.ts";
 import type { Query } from "../query/query.ts";
 import type { Sort } from "../query/sort.ts";
@@ -22,7 +23,12 @@ export interface Frame {
 }
 
 export type Loading =
-  | { readonly phase: "loading"; readonly rows: number; readonly bytes: number; readonly total: number | null }
+  | {
+      readonly phase: "loading";
+      readonly rows: number;
+      readonly bytes: number;
+      readonly total: number | null;
+    }
   | { readonly phase: "ready" }
   | { readonly phase: "failed"; readonly problem: Problem };
 
@@ -58,6 +64,8 @@ export interface AtlasState {
   /** Keys of the address bar whose value was bad, with the value. */
   readonly notices: readonly { readonly key: string; readonly value: string }[];
   readonly mapTrouble: MapTrouble;
+  /** Mistakes in the data files, while curating. */
+  readonly curation: readonly CurationProblem[];
 }
 
 export const INITIAL_STATE: AtlasState = {
@@ -76,6 +84,7 @@ export const INITIAL_STATE: AtlasState = {
   carried: {},
   notices: [],
   mapTrouble: null,
+  curation: [],
 };
 
 /** The one store. Screens read it with `useAtlas` and write it with the functions of `actions.ts`. */

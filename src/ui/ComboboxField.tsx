@@ -13,6 +13,10 @@ interface ComboboxFieldProps extends ComboboxProps {
 export function ComboboxField({ label, options, onPick, typed }: ComboboxFieldProps) {
   const { messages, number, tag } = useLocale();
   const [text, setText] = useState(typed);
+  function pick(id: string): void {
+    setText("");
+    onPick(id);
+  }
   return (
     <I18nProvider locale={tag}>
       <ComboBox
@@ -21,7 +25,7 @@ export function ComboboxField({ label, options, onPick, typed }: ComboboxFieldPr
         value={null}
         inputValue={text}
         onInputChange={setText}
-        onChange={(key) => key !== null && onPick(String(key))}
+        onChange={(key) => key !== null && pick(String(key))}
         menuTrigger="focus"
         allowsEmptyCollection
         autoFocus

@@ -36,7 +36,7 @@ export const ICONS = {
   chevronStart: line("10.4,3 5.4,8 10.4,13", W),
   chevronEnd: line("5.6,3 10.6,8 5.6,13", W),
   /** Back to the beginning. */
-  reset: "M8 2.6A5.4 5.4 0 1 1 3 6.9L4.5 7.4A3.8 3.8 0 1 0 8 4.2Z" + polygon("8.4,0.4 8.4,6.4 4.6,3.4"),
+  reset: `M8 2.6A5.4 5.4 0 1 1 3 6.9L4.5 7.4A3.8 3.8 0 1 0 8 4.2Z${polygon("8.4,0.4 8.4,6.4 4.6,3.4")}`,
   play: polygon("4,2.4 13,8 4,13.6"),
   pause: bar([5, 2.8], [5, 13.2], 2.6) + bar([11, 2.8], [11, 13.2], 2.6),
   external:
@@ -53,7 +53,7 @@ export const ICONS = {
     bar([1.8, 8], [14.2, 8], 1.3) +
     "M8 1.4Q11.4 4.4 11.4 8Q11.4 11.6 8 14.6Q4.6 11.6 4.6 8Q4.6 4.4 8 1.4ZM8 3.3Q5.9 5.6 5.9 8Q5.9 10.4 8 12.7Q10.1 10.4 10.1 8Q10.1 5.6 8 3.3Z",
   check: line("2.6,8.4 6.2,12 13.4,4.4", 1.9),
-  warning: "M8 1.6L15 14H1ZM8 4.7L3.6 12.5H12.4Z" + bar([8, 6.6], [8, 9.8], 1.5) + dot([8, 11.2], 0.85),
+  warning: `M8 1.6L15 14H1ZM8 4.7L3.6 12.5H12.4Z${bar([8, 6.6], [8, 9.8], 1.5)}${dot([8, 11.2], 0.85)}`,
 } as const satisfies Record<string, string>;
 
 export type IconName = keyof typeof ICONS;

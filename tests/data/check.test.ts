@@ -17,7 +17,9 @@ test("the curated data has no problem", () => {
 });
 
 test("every rule has a fixture that breaks it", () => {
-  expect(FIXTURES.map(([rule]) => rule).sort()).toEqual([...Object.keys(RULES), "json", "missing-file"].sort());
+  expect(FIXTURES.map(([rule]) => rule).sort()).toEqual(
+    [...Object.keys(RULES), "json", "missing-file"].sort(),
+  );
 });
 
 describe("each fixture breaks one rule, where it says", () => {
@@ -56,7 +58,10 @@ test("names from the vocabulary may hold a word that we do not use", () => {
 
 test("a place may lie up to 25 km outside the outline of its country", () => {
   // Off the coast at Figueira da Foz: about 19 and 33 km from it.
-  const at = (lon: number) => ({ file: "facilities.geojson", set: { "/features/0/geometry/coordinates": [lon, 40.15] } });
+  const at = (lon: number) => ({
+    file: "facilities.geojson",
+    set: { "/features/0/geometry/coordinates": [lon, 40.15] },
+  });
   expect(checkDataset(broken(at(-9.1)))).toEqual([]);
   expect(checkDataset(broken(at(-9.26))).map(({ rule }) => rule)).toEqual(["place-in-country"]);
 });
@@ -109,7 +114,17 @@ test("whatever JSON stands in a file, the check ends with problems and no except
 });
 
 test("whatever value stands in a field, the check ends without exception", () => {
-  const pointers = ["id", "date", "places", "claims", "actors", "countries", "type", "history", "proceedings"];
+  const pointers = [
+    "id",
+    "date",
+    "places",
+    "claims",
+    "actors",
+    "countries",
+    "type",
+    "history",
+    "proceedings",
+  ];
   fc.assert(
     fc.property(fc.constantFrom(...pointers), fc.jsonValue(), (field, value) => {
       const set = { [`/features/0/properties/${field}`]: value };
@@ -131,5 +146,10 @@ function figure(): object {
 
 /** The line that a problem points at, from its column on. */
 function textAt(files: Files, { file, line, column }: Problem): string {
-  return files.get(file)?.split("\n")[line - 1]?.slice(column - 1) ?? "";
+  return (
+    files
+      .get(file)
+      ?.split("\n")
+      [line - 1]?.slice(column - 1) ?? ""
+  );
 }

@@ -38,7 +38,8 @@ export function broken({ file, set = {}, remove = [], replace, drop }: BrokenFix
 
 function patched(text: string, set: Readonly<Record<string, unknown>>, remove: readonly string[]): string {
   const value: unknown = JSON.parse(text);
-  for (const [pointer, to] of Object.entries(set)) change(value, pointer, (holder, key) => Reflect.set(holder, key, to));
+  for (const [pointer, to] of Object.entries(set))
+    change(value, pointer, (holder, key) => Reflect.set(holder, key, to));
   for (const pointer of remove) {
     change(value, pointer, (holder, key) =>
       Array.isArray(holder) ? holder.splice(Number(key), 1) : Reflect.deleteProperty(holder, key),

@@ -6,10 +6,11 @@ import { parseEdtf } from "../../src/domain/edtf.ts";
 
 /**
  * The npm package `edtf` at level 1 is the oracle where it agrees with ISO 8601-2. Known to differ, and
- * kept out below: it takes 29 February in every year (as 1 March), even the real one of the year 0000, which
- * it counts through 1900, refuses intervals whose two dates begin
- * on the same day or whose end begins before the start (`2013-07/2013`), takes `XXXX`, seasons, negative
- * years, two digits as a century and intervals without any known end.
+ * kept out below:
+ * - it takes 29 February in every year, as 1 March; the real one of the year 0000 too, since it counts that
+ *   year through 1900
+ * - it refuses intervals whose end begins on the day of the start or before (`2013-07/2013`)
+ * - it takes `XXXX`, seasons, negative years, two digits as a century, intervals without any known end
  */
 
 const MS_PER_DAY = 86_400_000;

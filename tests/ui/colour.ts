@@ -53,7 +53,9 @@ function linear(hex: string): Triple {
   const parts = /^#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(hex);
   if (parts === null) throw new Error(`expected #rrggbb, got ${hex}`);
   const value = (index: number): number => Number.parseInt(parts[index] ?? "", 16) / 255;
-  return each([value(1), value(2), value(3)], (c) => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4));
+  return each([value(1), value(2), value(3)], (c) =>
+    c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4,
+  );
 }
 
 function luminance(hex: string): number {

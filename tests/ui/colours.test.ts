@@ -11,7 +11,9 @@ function tokensOf(selector: string): Map<string, string> {
   const start = css.indexOf(`\n${selector} {`);
   if (start < 0) throw new Error(`no block ${selector} in tokens.css`);
   const block = css.slice(start, css.indexOf("\n}", start));
-  return new Map([...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/gi)].map(([, name = "", hex = ""]) => [name, hex]));
+  return new Map(
+    [...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/gi)].map(([, name = "", hex = ""]) => [name, hex]),
+  );
 }
 
 const THEMES = { light: tokensOf(":root"), dark: tokensOf(':root[data-theme="dark"]') } as const;

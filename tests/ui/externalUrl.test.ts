@@ -32,9 +32,16 @@ test.each([
 
 test("never throws, and gives nothing but web addresses", () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.string().map((rest) => `https://${rest}`)), (text) => {
-      const url = externalUrl(text);
-      expect(url === null || ["http:", "https:"].includes(url.protocol)).toBe(true);
-    }),
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.webUrl(),
+        fc.string().map((rest) => `https://${rest}`),
+      ),
+      (text) => {
+        const url = externalUrl(text);
+        expect(url === null || ["http:", "https:"].includes(url.protocol)).toBe(true);
+      },
+    ),
   );
 });

@@ -55,8 +55,12 @@ function steps(command: string, numbers: readonly number[], [x, y]: Point): Poin
 function halfCircle([x, y]: Point, [radius = 0, , , , sweep = 0, dx = 0]: readonly number[]): Point[] {
   const start = dx > 0 ? Math.PI : 0;
   const turn = sweep === 1 ? Math.PI : -Math.PI;
-  return parts((t) => [x + dx / 2 + radius * Math.cos(start + turn * t), y + radius * Math.sin(start + turn * t)]);
+  return parts((t) => [
+    x + dx / 2 + radius * Math.cos(start + turn * t),
+    y + radius * Math.sin(start + turn * t),
+  ]);
 }
 
 const mix = (a: number, b: number, t: number): number => a + (b - a) * t;
-const parts = (at: (t: number) => Point): Point[] => Array.from({ length: STEPS }, (_, step) => at((step + 1) / STEPS));
+const parts = (at: (t: number) => Point): Point[] =>
+  Array.from({ length: STEPS }, (_, step) => at((step + 1) / STEPS));

@@ -44,7 +44,9 @@ function faultsOf(claim: Claim): Fault[] {
   if (claim.about === "figure") return [...missingParts(claim), ...wrongNumbers(claim), ...oddNumbers(claim)];
   const figures = [...ABOUT_FIGURES, ...NUMBERS].filter((field) => claim[field] !== undefined);
   return [
-    ...figures.map((field) => fault(field, `${field} on a claim about ${claim.about}`, "figures on claims about figures")),
+    ...figures.map((field) =>
+      fault(field, `${field} on a claim about ${claim.about}`, "figures on claims about figures"),
+    ),
     ...(claim.text ? [] : [fault("about", `a claim about ${claim.about} without text`, "text")]),
   ];
 }
@@ -63,9 +65,13 @@ function wrongNumbers(claim: Claim): Fault[] {
   const extra = NUMBERS.filter((field) => claim[field] !== undefined && !takes.includes(field));
   const missing = takes.filter((field) => claim[field] === undefined && !isKnownWord);
   return [
-    ...extra.map((field) => fault(field, `${field} with the operator ${op}`, takes.join(" and ") || "a word alone")),
+    ...extra.map((field) =>
+      fault(field, `${field} with the operator ${op}`, takes.join(" and ") || "a word alone"),
+    ),
     ...missing.map((field) => fault("op", `the operator ${op} without ${field}`, takes.join(" and "))),
-    ...(NEEDS_WORD.has(op) && !claim.word ? [fault("op", `the operator ${op} without word`, "the word of the source")] : []),
+    ...(NEEDS_WORD.has(op) && !claim.word
+      ? [fault("op", `the operator ${op} without word`, "the word of the source")]
+      : []),
   ];
 }
 
@@ -77,7 +83,9 @@ function oddNumbers(claim: Claim): Fault[] {
     ...(unit === "percent" && NUMBERS.some((field) => (claim[field] ?? 0) > 100)
       ? [fault("unit", "more than 100 percent", "at most 100")]
       : []),
-    ...((low ?? 0) > (high ?? Number.POSITIVE_INFINITY) ? [fault("low", `low ${low} above high ${high}`, "low at most high")] : []),
+    ...((low ?? 0) > (high ?? Number.POSITIVE_INFINITY)
+      ? [fault("low", `low ${low} above high ${high}`, "low at most high")]
+      : []),
   ];
 }
 

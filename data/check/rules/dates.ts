@@ -18,7 +18,11 @@ export const edtf: Rule = function* (input) {
   for (const { at, text, kind } of dates(input)) {
     const result = parseEdtf(text, kind);
     if (result.ok || OUT_OF_ORDER.has(result.reason)) continue;
-    yield { ...at, message: `${shown(text)} (${result.reason.replaceAll("_", " ")})`, expected: result.expected };
+    yield {
+      ...at,
+      message: `${shown(text)} (${result.reason.replaceAll("_", " ")})`,
+      expected: result.expected,
+    };
   }
   for (const { at, text } of days(input)) {
     if (parseDay(text) !== null) continue;
@@ -35,7 +39,11 @@ export const dateOrder: Rule = function* (input) {
   }
   for (const { at, from, until } of spans(input)) {
     if ((earliest(from) ?? "") <= (latest(until) ?? "9999")) continue;
-    yield { ...at, message: `from ${shown(from)} until ${shown(until)}`, expected: "a start that is not after the end" };
+    yield {
+      ...at,
+      message: `from ${shown(from)} until ${shown(until)}`,
+      expected: "a start that is not after the end",
+    };
   }
 };
 

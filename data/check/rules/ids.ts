@@ -13,7 +13,8 @@ interface IdAt {
 export const uniqueId: Rule = function* ({ records }) {
   const seen = new Set<string>();
   for (const { id, document, path } of ids(records)) {
-    if (seen.has(id)) yield { document, path, message: `the id ${id} stands twice`, expected: "an id of its own" };
+    if (seen.has(id))
+      yield { document, path, message: `the id ${id} stands twice`, expected: "an id of its own" };
     seen.add(id);
   }
   for (const { document, path, raw } of [...records.incidents, ...records.facilities]) {
@@ -38,8 +39,12 @@ export const sorted: Rule = function* ({ records }) {
 /** Ids by what has them, in the order of the files. */
 export function lists(records: Records): Record<"incidents" | "facilities" | "sources" | "actors", IdAt[]> {
   return {
-    incidents: records.incidents.flatMap((entry) => idAt(entry, member(entry.raw, "properties"), ["properties"])),
-    facilities: records.facilities.flatMap((entry) => idAt(entry, member(entry.raw, "properties"), ["properties"])),
+    incidents: records.incidents.flatMap((entry) =>
+      idAt(entry, member(entry.raw, "properties"), ["properties"]),
+    ),
+    facilities: records.facilities.flatMap((entry) =>
+      idAt(entry, member(entry.raw, "properties"), ["properties"]),
+    ),
     sources: records.sources.flatMap((entry) => idAt(entry, entry.raw, [])),
     actors: records.vocabularies.flatMap((entry) => idsIn(entry, entry.raw, "actors", [])),
   };
@@ -47,7 +52,9 @@ export function lists(records: Records): Record<"incidents" | "facilities" | "so
 
 /** Claims are found by their id from anywhere, so it is theirs alone across all records. */
 export function claimIds(incidents: readonly IncidentEntry[]): IdAt[] {
-  return incidents.flatMap((entry) => idsIn(entry, member(entry.raw, "properties"), "claims", ["properties"]));
+  return incidents.flatMap((entry) =>
+    idsIn(entry, member(entry.raw, "properties"), "claims", ["properties"]),
+  );
 }
 
 function ids(records: Records): IdAt[] {

@@ -35,7 +35,14 @@ export const parentCycle: Rule = ({ records }) =>
 
 /** No source is derived from itself, and no claim replaces itself or is a part of itself. */
 export const sourceCycle: Rule = ({ records }) =>
-  cycles(records.sources.map((entry) => ({ entry, id: entry.value?.id, next: entry.value?.derivedFrom, path: ["derivedFrom"] })));
+  cycles(
+    records.sources.map((entry) => ({
+      entry,
+      id: entry.value?.id,
+      next: entry.value?.derivedFrom,
+      path: ["derivedFrom"],
+    })),
+  );
 
 export const claimCycle: Rule = function* ({ records }) {
   for (const entry of records.incidents) {
@@ -69,7 +76,11 @@ function* cycles(steps: readonly Step[]): Iterable<Finding> {
   }
 }
 
-function leadsTo(goal: string | undefined, from: string, nextOf: ReadonlyMap<string | undefined, string | undefined>): boolean {
+function leadsTo(
+  goal: string | undefined,
+  from: string,
+  nextOf: ReadonlyMap<string | undefined, string | undefined>,
+): boolean {
   const seen = new Set<string>();
   for (let id: string | undefined = from; id !== undefined && !seen.has(id); id = nextOf.get(id)) {
     if (id === goal) return true;
@@ -88,10 +99,12 @@ function* linked({ records }: RuleInput): Iterable<Linked> {
   const none: ReadonlySet<string> = new Set();
   for (const entry of records.incidents) {
     const claims = new Set(entry.value?.properties.claims.map(({ id }) => id));
-    if (entry.value) yield { entry, links: within(["properties"], incidentLinks(entry.value.properties)), claims };
+    if (entry.value)
+      yield { entry, links: within(["properties"], incidentLinks(entry.value.properties)), claims };
   }
   for (const entry of records.facilities) {
-    if (entry.value) yield { entry, links: within(["properties"], facilityLinks(entry.value.properties)), claims: none };
+    if (entry.value)
+      yield { entry, links: within(["properties"], facilityLinks(entry.value.properties)), claims: none };
   }
   for (const entry of records.sources) {
     if (entry.value) yield { entry, links: sourceLinks(entry.value), claims: none };
@@ -165,7 +178,11 @@ function link(to: Target, id: string | undefined, path: Path): Link[] {
   return id === undefined ? [] : [{ to, id, path }];
 }
 
-function each<Item>(key: string, items: readonly Item[] | undefined, linksOf: (item: Item) => readonly Link[]): Link[] {
+function each<Item>(
+  key: string,
+  items: readonly Item[] | undefined,
+  linksOf: (item: Item) => readonly Link[],
+): Link[] {
   return (items ?? []).flatMap((item, index) => within([key, index], linksOf(item)));
 }
 

@@ -2,8 +2,8 @@ import type { Claim } from "../../../src/domain/schema.ts";
 import { fileKind, member } from "../dataset.ts";
 import { type Document, textDocument } from "../document.ts";
 import type { Finding, Rule, RuleInput } from "../rule.ts";
-import { type ParagraphLine, paragraphLines } from "./paragraphLines.ts";
 import { claimIds } from "./ids.ts";
+import { type ParagraphLine, paragraphLines } from "./paragraphLines.ts";
 
 /**
  * The table in the README goes through every article: one line per paragraph, as many as
@@ -14,7 +14,11 @@ export const paragraphs: Rule = function* (input) {
   const counts = input.documents.find((document) => fileKind(document.name, document.value) === "paragraphs");
   const readme = [...input.texts].find(([name]) => /(^|[\\/])README\.md$/.test(name));
   if (!counts || !readme) return;
-  const table: Table = { text: textDocument(...readme), lines: paragraphLines(readme[1]), counts: countsOf(counts) };
+  const table: Table = {
+    text: textDocument(...readme),
+    lines: paragraphLines(readme[1]),
+    counts: countsOf(counts),
+  };
   yield* countFindings(table);
   yield* emptyLines(table);
   yield* unknownIds(input, table);
@@ -34,7 +38,13 @@ function* countFindings({ text, lines, counts }: Table): Iterable<Finding> {
     const expected = Array.from({ length: count }, (_, index) => index + 1).join(", ");
     if (found === expected) continue;
     const message = `${source} has lines for p. ${found || "none"}`;
-    yield { document: text, path: [], offset: numbered[0]?.offset ?? 0, message, expected: `one for each of 1 to ${count}` };
+    yield {
+      document: text,
+      path: [],
+      offset: numbered[0]?.offset ?? 0,
+      message,
+      expected: `one for each of 1 to ${count}`,
+    };
   }
 }
 
@@ -42,7 +52,13 @@ function* emptyLines({ text, lines }: Table): Iterable<Finding> {
   for (const { source, paragraph, hasText, offset } of lines) {
     if (hasText || paragraph === null) continue;
     const message = `nothing for ${source}, p. ${paragraph}`;
-    yield { document: text, path: [], offset, message, expected: "records and claims, or why there are none" };
+    yield {
+      document: text,
+      path: [],
+      offset,
+      message,
+      expected: "records and claims, or why there are none",
+    };
   }
 }
 
@@ -52,7 +68,13 @@ function* unknownIds({ known, records }: RuleInput, { text, lines }: Table): Ite
   for (const { ids, offset } of lines) {
     for (const id of ids) {
       if (all.some((some) => some.has(id))) continue;
-      yield { document: text, path: [], offset, message: `"${id}" is not there`, expected: "an id that exists" };
+      yield {
+        document: text,
+        path: [],
+        offset,
+        message: `"${id}" is not there`,
+        expected: "an id that exists",
+      };
     }
   }
 }
@@ -63,7 +85,12 @@ function* claimFindings({ records }: RuleInput, { lines, counts }: Table): Itera
     for (const [index, claim] of (value?.properties.claims ?? []).entries()) {
       const at = { document, path: [...path, "properties", "claims", index, "id"] };
       const missing = named.has(claim.id) ? missingLine(claim, lines, counts) : "no line";
-      if (missing) yield { ...at, message: `${missing} of the README's table names ${claim.id}`, expected: "a line that does" };
+      if (missing)
+        yield {
+          ...at,
+          message: `${missing} of the README's table names ${claim.id}`,
+          expected: "a line that does",
+        };
     }
   }
 }

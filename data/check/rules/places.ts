@@ -11,7 +11,11 @@ export const campaignWithoutPoint: Rule = function* ({ records }) {
     for (const [index, { role }] of value.properties.places.entries()) {
       if (!isAnchor(role)) continue;
       const at = { document, path: [...path, "properties", "places", index, "role"] };
-      yield { ...at, message: `a campaign with the place role ${role}`, expected: "places on its records only" };
+      yield {
+        ...at,
+        message: `a campaign with the place role ${role}`,
+        expected: "places on its records only",
+      };
     }
   }
 };
@@ -35,7 +39,8 @@ export const countries: Rule = function* ({ records, known }) {
   const codes = new Set(outlineCodes());
   for (const { document, path, value } of records.facilities) {
     const code = value?.properties.country;
-    if (code && !codes.has(code)) yield unknownCountry({ document, path: [...path, "properties", "country"] }, code);
+    if (code && !codes.has(code))
+      yield unknownCountry({ document, path: [...path, "properties", "country"] }, code);
   }
   for (const entry of records.incidents) {
     const named = entry.value?.properties.countries ?? [];
@@ -46,16 +51,28 @@ export const countries: Rule = function* ({ records, known }) {
     for (const { place } of placesOf(entry)) {
       const country = place.country ?? known.facilities.get(place.facility ?? "")?.country;
       if (!country || named.includes(country)) continue;
-      yield { ...here, message: `${country} of a place is missing`, expected: "every country that a place lies in" };
+      yield {
+        ...here,
+        message: `${country} of a place is missing`,
+        expected: "every country that a place lies in",
+      };
     }
   }
 };
 
-function* inheritedFields(place: Place, { document, path }: Pick<Finding, "document" | "path">): Iterable<Finding> {
+function* inheritedFields(
+  place: Place,
+  { document, path }: Pick<Finding, "document" | "path">,
+): Iterable<Finding> {
   for (const field of ["place", "country", "precision", "radiusKm", "point", "coords"] as const) {
     if (place[field] === undefined) continue;
     const message = `${field} beside the facility ${place.facility}`;
-    yield { document, path: [...path, field], message, expected: "role, facility and unit only: the rest is the facility's" };
+    yield {
+      document,
+      path: [...path, field],
+      message,
+      expected: "role, facility and unit only: the rest is the facility's",
+    };
   }
 }
 
@@ -66,4 +83,3 @@ function unknownCountry(at: Pick<Finding, "document" | "path">, code: string): F
 function isAnchor(role: string): boolean {
   return ANCHOR_ROLES.some((anchor) => anchor === role);
 }
-

@@ -20,16 +20,25 @@ export const placeInCountry: Rule = function* (input) {
     const { distanceKm } = insideCountry(...spot.point, spot.country);
     if (distanceKm <= TOLERANCE_KM || isNearSwapped(spot)) continue;
     const message = `${shown(spot.point)} is ${Math.round(distanceKm)} km from ${spot.country}`;
-    yield { ...atPoint(spot), message, expected: `a point in ${spot.country}, or at most ${TOLERANCE_KM} km from it` };
+    yield {
+      ...atPoint(spot),
+      message,
+      expected: `a point in ${spot.country}, or at most ${TOLERANCE_KM} km from it`,
+    };
   }
 };
 
 /** Longitude comes first (RFC 7946 §3.1.1). */
 export const swappedAxes: Rule = function* (input) {
   for (const spot of pointsInCountries(input)) {
-    if (insideCountry(...spot.point, spot.country).distanceKm <= TOLERANCE_KM || !isNearSwapped(spot)) continue;
+    if (insideCountry(...spot.point, spot.country).distanceKm <= TOLERANCE_KM || !isNearSwapped(spot))
+      continue;
     const [lon, lat] = spot.point;
-    yield { ...atPoint(spot), message: shown(spot.point), expected: `[longitude, latitude]: ${shown([lat, lon])}` };
+    yield {
+      ...atPoint(spot),
+      message: shown(spot.point),
+      expected: `[longitude, latitude]: ${shown([lat, lon])}`,
+    };
   }
 };
 
@@ -37,7 +46,11 @@ export const swappedAxes: Rule = function* (input) {
 export const nullIsland: Rule = function* (input) {
   for (const spot of spots(input)) {
     if (spot.point && isNullIsland(spot.point)) {
-      yield { ...atPoint(spot), message: shown(spot.point), expected: "a point, or none where it is not known" };
+      yield {
+        ...atPoint(spot),
+        message: shown(spot.point),
+        expected: "a point, or none where it is not known",
+      };
     }
   }
 };
@@ -56,7 +69,11 @@ export const decimals: Rule = function* (input) {
 export const radius: Rule = function* (input) {
   for (const spot of spots(input)) {
     if (!spot.precision || !WITH_RADIUS.has(spot.precision) || spot.radiusKm !== undefined) continue;
-    yield { ...at(spot), message: `no radiusKm with the precision ${spot.precision}`, expected: "radiusKm, in km" };
+    yield {
+      ...at(spot),
+      message: `no radiusKm with the precision ${spot.precision}`,
+      expected: "radiusKm, in km",
+    };
   }
 };
 
@@ -69,7 +86,11 @@ export const pointAndSource: Rule = function* (input) {
       const expected = needsPoint ? "a point" : "none: the country's own is filled in, or there is none";
       yield { ...at(spot), message: `${found} with the precision ${spot.precision}`, expected };
     } else if (spot.point && !spot.hasCoords) {
-      yield { ...atPoint(spot), message: "a point without coords", expected: "coords: source, url, licence, retrieved" };
+      yield {
+        ...atPoint(spot),
+        message: "a point without coords",
+        expected: "coords: source, url, licence, retrieved",
+      };
     }
   }
 };
@@ -98,4 +119,3 @@ function isNearSwapped({ point: [lon, lat], country }: PlacedSpot): boolean {
 function decimalsOf(degrees: number): number {
   return String(degrees).split(".")[1]?.length ?? 0;
 }
-

@@ -41,7 +41,12 @@ export const unknownField: Rule = function* ({ documents, records }) {
     for (const { path, unknownKeys, schema } of walk(entry.raw, jsonSchemaOf(entry.schema))) {
       for (const key of unknownKeys) {
         const at = [...entry.path, ...path, key];
-        yield { document: entry.document, path: at, message: `the field "${key}"`, expected: knownFields(schema) };
+        yield {
+          document: entry.document,
+          path: at,
+          message: `the field "${key}"`,
+          expected: knownFields(schema),
+        };
       }
     }
   }
@@ -64,7 +69,12 @@ function* unknownMembers(document: Finding["document"]): Iterable<Finding> {
   if (!Array.isArray(member(document.value, "features"))) return;
   for (const key of Object.keys(document.value ?? {})) {
     if (COLLECTION_MEMBERS.includes(key)) continue;
-    yield { document, path: [key], message: `the field "${key}"`, expected: `one of ${COLLECTION_MEMBERS.join(", ")}` };
+    yield {
+      document,
+      path: [key],
+      message: `the field "${key}"`,
+      expected: `one of ${COLLECTION_MEMBERS.join(", ")}`,
+    };
   }
 }
 
@@ -107,7 +117,8 @@ function expectedOf(issue: Issue): string {
   if (issue.code === "invalid_type") return `${issue.expected}`;
   if (issue.code === "invalid_value") return `one of ${issue.values.join(", ")}`;
   if (issue.code === "invalid_format") return `text of the form ${issue.pattern ?? issue.format}`;
-  if (issue.code === "too_small") return issue.minimum === 1 ? "at least one, not empty" : `at least ${issue.minimum}`;
+  if (issue.code === "too_small")
+    return issue.minimum === 1 ? "at least one, not empty" : `at least ${issue.minimum}`;
   if (issue.code === "too_big") return `at most ${issue.maximum}`;
   return issue.message;
 }

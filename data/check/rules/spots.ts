@@ -58,7 +58,8 @@ export function atPoint({ entry, pointPath }: Spot): Pick<Finding, "document" | 
 function spotOf(
   entry: Entry<unknown>,
   path: Path,
-  fields: Pick<Place, "country" | "precision" | "radiusKm" | "coords"> & Partial<Pick<Facility, "facilityType">>,
+  fields: Pick<Place, "country" | "precision" | "radiusKm" | "coords"> &
+    Partial<Pick<Facility, "facilityType">>,
   point: Position | undefined,
   pointPath: Path,
 ): Spot {

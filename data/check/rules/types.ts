@@ -38,7 +38,11 @@ export const computedField: Rule = function* ({ records }) {
     if (!value || isPublished) continue;
     const at = (field: string) => ({ document, path: [...path, "properties", field] });
     if (value.properties.contested.includes("figure")) {
-      yield { ...at("contested"), message: '"figure" in contested', expected: "nothing: it is found from the claims" };
+      yield {
+        ...at("contested"),
+        message: '"figure" in contested',
+        expected: "nothing: it is found from the claims",
+      };
     }
   }
 };
@@ -49,7 +53,11 @@ export const proceedingsChecked: Rule = function* ({ records }) {
     const { proceedings = [], proceedingsChecked: checked } = value?.properties ?? {};
     if (proceedings.length === 0 || checked) continue;
     const at = { document, path: [...path, "properties", "proceedings"] };
-    yield { ...at, message: "proceedings without proceedingsChecked", expected: "the day they were last checked" };
+    yield {
+      ...at,
+      message: "proceedings without proceedingsChecked",
+      expected: "the day they were last checked",
+    };
   }
 };
 
@@ -57,5 +65,8 @@ function outcomesOf(type: CuratedIncident["type"]): { fits: (outcome: string) =>
   if (WITHOUT_OUTCOME.has(FAMILY_OF[type]) || type === "custody_death") {
     return { fits: (outcome) => outcome === "none" || outcome === "disputed", text: "none, or disputed" };
   }
-  return { fits: (outcome) => outcome !== "none", text: "one of succeeded, partly, foiled, disputed, unknown" };
+  return {
+    fits: (outcome) => outcome !== "none",
+    text: "one of succeeded, partly, foiled, disputed, unknown",
+  };
 }

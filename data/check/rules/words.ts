@@ -5,7 +5,16 @@ import { WORDS } from "../words.ts";
 import { allEntries } from "./shape.ts";
 
 /** Fields of ours that hold sentences. `text` is a claim's, `reason` a doubt's. */
-const OWN_VOICE: ReadonlySet<string> = new Set(["title", "summary", "note", "dateNote", "text", "reason", "definition", "noUrl"]);
+const OWN_VOICE: ReadonlySet<string> = new Set([
+  "title",
+  "summary",
+  "note",
+  "dateNote",
+  "text",
+  "reason",
+  "definition",
+  "noUrl",
+]);
 
 /** Our own voice is neutral: words that take a side are flagged, names are left as they are. */
 export const words: Rule = function* (input) {
@@ -13,7 +22,8 @@ export const words: Rule = function* (input) {
   for (const { document, path, text } of sentences(input)) {
     for (const [word, instead] of WORDS) {
       const found = word.exec(withoutNames(text));
-      if (found) yield { document, path, message: `the word "${found[0]}"`, expected: `other words: ${instead}` };
+      if (found)
+        yield { document, path, message: `the word "${found[0]}"`, expected: `other words: ${instead}` };
     }
   }
 };

@@ -24,7 +24,28 @@ export const app = {
   tabList: "List",
   tabFilters: "Filters",
   dataErrors: (count: number) =>
-    one(count, "The data has 1 problem. Good records are shown.", `The data has ${count} problems. Good records are shown.`),
+    one(
+      count,
+      "The data has 1 problem. Good records are shown.",
+      `The data has ${count} problems. Good records are shown.`,
+    ),
+  curation: (count: number) =>
+    one(count, "The data check found 1 problem", `The data check found ${count} problems`),
+  curationLine: ({
+    file,
+    line,
+    column,
+    rule,
+    message,
+    expected,
+  }: {
+    file: string;
+    line: number;
+    column: number;
+    rule: string;
+    message: string;
+    expected: string;
+  }) => `${file}:${line}:${column} ${rule}: ${message}; expected ${expected}`,
   badLink: (keys: string) => `Part of the link could not be read and was left out: ${keys}`,
   dismiss: "Dismiss",
   theme: "Colours",

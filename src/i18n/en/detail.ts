@@ -78,7 +78,8 @@ export const detail = {
   /** Record model 9.10, word for word. */
   claimedBy: (actor: string) => `Claimed by ${actor}.`,
   blamedOn: (actor: string, by: string) => `Blamed on ${actor} by ${by}.`,
-  deniedBy: (actor: string, by: string) => (actor === by ? `Denied by ${actor}.` : `Role of ${actor} denied by ${by}.`),
+  deniedBy: (actor: string, by: string) =>
+    actor === by ? `Denied by ${actor}.` : `Role of ${actor} denied by ${by}.`,
   reportedAs: (by: string) => `Reported by ${by}.`,
   selfDeclared: (actor: string) => `Declared by ${actor}.`,
   courtFound: (by: string) => `Found by ${by}.`,

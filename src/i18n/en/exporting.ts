@@ -7,7 +7,8 @@ export const exporting = {
     one(n, "Exactly the 1 record that is shown.", `Exactly the ${count} records that are shown.`),
   nothing: "Nothing is shown, so there is nothing to take away.",
   geojson: "GeoJSON",
-  geojsonNote: "Every record as it is published, with filter, counts, sources, licence and a link back to this view.",
+  geojsonNote:
+    "Every record as it is published, with filter, counts, sources, licence and a link back to this view.",
   csv: "CSV, one row a record",
   csvNote: "Flat columns, figures with their lowest and highest.",
   claims: "CSV, one row a claim",

@@ -4,7 +4,11 @@ export const filters = {
   heading: "Filters",
   search: "Search titles, places, groups",
   searchOutside: (count: string, n: number) =>
-    one(n, "1 more record outside your other filters has these words.", `${count} more records outside your other filters have these words.`),
+    one(
+      n,
+      "1 more record outside your other filters has these words.",
+      `${count} more records outside your other filters have these words.`,
+    ),
   showAlso: "Show them too",
   type: "Type",
   typeNote: "A record can have several types.",
@@ -28,7 +32,8 @@ export const filters = {
   minGroup: "What is counted",
   minValue: "At least",
   near: "Near a place",
-  nearNote: "Records without a place are left out. A record whose area only partly lies within may lie outside.",
+  nearNote:
+    "Records without a place are left out. A record whose area only partly lies within may lie outside.",
   nearPlace: "Place",
   nearKm: "Within km",
   nearCentre: "Centre of the map",
@@ -51,7 +56,8 @@ export const filters = {
     certain: "Dates certain",
     byStart: "By start",
     noUndated: "Without undated records",
-    actor: (actor: string) => `${actor}, with affiliates at the time, as attacker, accomplice, opener or inmates`,
+    actor: (actor: string) =>
+      `${actor}, with affiliates at the time, as attacker, accomplice, opener or inmates`,
     actorInRoles: (actor: string, roles: string) => `${actor}, with affiliates at the time, as ${roles}`,
     roles: (roles: string) => `In the role of ${roles}`,
     basis: (bases: string) => `On the basis: ${bases}`,
@@ -62,7 +68,8 @@ export const filters = {
   },
   accounting: {
     shown: (shown: string, total: string) => `${shown} of ${total} records shown`,
-    mayLieOutside: (count: string, n: number) => one(n, "1 whose date may lie outside", `${count} whose dates may lie outside`),
+    mayLieOutside: (count: string, n: number) =>
+      one(n, "1 whose date may lie outside", `${count} whose dates may lie outside`),
     dateOrPlaceMayLieOutside: (count: string, n: number) =>
       one(n, "1 whose date or place may lie outside", `${count} whose date or place may lie outside`),
     undated: (count: string, n: number) => one(n, "1 undated", `${count} undated`),

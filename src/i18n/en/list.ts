@@ -14,7 +14,11 @@ export const list = {
     "Ordinary prison violence is not covered here: a record needs an armed group, a party to a conflict, state forces acting against people held, or people held for political violence.",
   clearAll: "Clear all filters",
   outsideSearch: (count: string, n: number) =>
-    one(n, "1 record outside your other filters has these words.", `${count} records outside your other filters have these words.`),
+    one(
+      n,
+      "1 record outside your other filters has these words.",
+      `${count} records outside your other filters have these words.`,
+    ),
   showThem: "Search all records",
   disputed: "Disputed",
   attempted: "Foiled",

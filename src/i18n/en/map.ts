@@ -7,7 +7,11 @@ export const map = {
   /** Of the canvas itself, which takes the keys. */
   canvas: "Map. Arrow keys move it, plus and minus zoom.",
   marks: (count: number) =>
-    one(count, "1 mark on the map. Enter opens it.", `${count} marks on the map. Arrow keys go from mark to mark, Enter opens one.`),
+    one(
+      count,
+      "1 mark on the map. Enter opens it.",
+      `${count} marks on the map. Arrow keys go from mark to mark, Enter opens one.`,
+    ),
   noMarks: "No mark on the map.",
 
   /** On a mark. */
@@ -18,7 +22,8 @@ export const map = {
   /** Names of marks: said by screen readers. */
   pinName: (title: string, date: string, place: string) => `${title}. ${date}. ${place}`,
   outsideName: (title: string) => `${title}. Open, but outside your filter.`,
-  clusterName: (count: number, families: string) => one(count, `1 record: ${families}`, `${count} records: ${families}`),
+  clusterName: (count: number, families: string) =>
+    one(count, `1 record: ${families}`, `${count} records: ${families}`),
   badgeName: (count: number, country: string, families: string) =>
     one(
       count,
@@ -31,7 +36,8 @@ export const map = {
   /** Below a name, in the tooltip. */
   dateAndPlace: (date: string, place: string) => `${date} · ${place}`,
   records: (count: number) => one(count, "1 record", `${count} records`),
-  recordsIn: (count: number, country: string) => one(count, `1 record in ${country}`, `${count} records in ${country}`),
+  recordsIn: (count: number, country: string) =>
+    one(count, `1 record in ${country}`, `${count} records in ${country}`),
   onlyCountry: "Only the country is known.",
   zoomsIn: "Open to zoom in.",
   listsThem: "Open for the list.",
@@ -77,9 +83,11 @@ export const map = {
   credits: "Natural Earth · GeoNames · borders take no position",
   creditsShort: "Natural Earth · GeoNames",
   creditsHeading: "About this map",
-  creditNaturalEarth: "Land, coasts and borders: Natural Earth, public domain, generalised",
-  creditGeoNames: "Towns: GeoNames, a selection",
-  creditGeoNamesLicence: "Licence of GeoNames: CC BY 4.0",
+  creditGeneralised: (name: string, licence: string) =>
+    `${name}: land, coasts and borders, generalised (${licence})`,
+  creditSelected: (name: string, licence: string) => `${name}: towns, a selection (${licence})`,
+  creditLicence: (licence: string) => `Licence ${licence}`,
+  publicDomain: "public domain",
   bordersTakeNoPosition:
     "Names of countries and borders follow ISO 3166 and Natural Earth and take no position.",
   nearInPlace: "Near in time and place. No link is implied.",

@@ -19,7 +19,12 @@ interface Request {
   controller: AbortController;
 }
 
-export function createFetcher(fetchFile: typeof fetch, baseUrl: string): Fetcher {
+/** @param accepts whether a file's content is what its path promises; another counts as failed */
+export function createFetcher(
+  fetchFile: typeof fetch,
+  baseUrl: string,
+  accepts: (path: string, content: unknown) => boolean,
+): Fetcher {
   const values = new Map<string, unknown>();
   const failures = new Map<string, number>();
   const requests = new Map<string, Request>();
@@ -30,6 +35,7 @@ export function createFetcher(fetchFile: typeof fetch, baseUrl: string): Fetcher
       const response = await fetchFile(new URL(path, baseUrl).href, { signal: controller.signal });
       if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`);
       const value: unknown = await response.json();
+      if (!accepts(path, value)) throw new Error(`${path}: not a file of the base map`);
       if (!controller.signal.aborted) values.set(path, value);
     } catch {
       if (!controller.signal.aborted) failures.set(path, (failures.get(path) ?? 0) + 1);

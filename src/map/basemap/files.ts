@@ -73,6 +73,26 @@ export function townFile([band, west, south, size]: TownTile): string {
   return `towns/${band}/${west}_${south}_${size}.json`;
 }
 
+/**
+ * Whether a file is what its path promises, as far as its outermost level tells: enough to tell it from another
+ * version's file or from a host's error page in JSON.
+ */
+export function isBasemapFile(path: string, content: unknown): boolean {
+  if (path === WORLD_110 || path === WORLD_50) return isTopology(content, ["countries"]);
+  if (path.startsWith("10m/")) return isTopology(content, ["land", "coast", "borders", "disputed"]);
+  return Array.isArray(content);
+}
+
+function isTopology(content: unknown, objects: string[]): boolean {
+  if (!isRecord(content) || !Array.isArray(content.arcs)) return false;
+  const held = content.objects;
+  return isRecord(held) && objects.every((name) => isRecord(held[name]));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
 /** The code whose file holds the border between two areas. */
 export function borderOwner(a: string, b: string): string {
   return a < b ? a : b;

@@ -16,8 +16,10 @@ export interface CountryLabelProperties {
 }
 export type CountryLabels = FeatureCollection<GeoPoint, CountryLabelProperties>;
 
-/** From this zoom on a country's own point is often out of sight, and its name moves into the view. */
-export const LABELS_FOLLOW_FROM = 5.5;
+/** From this zoom on the own point of a country may be out of sight; its name then moves into the view. */
+export const LABELS_FOLLOW_FROM = 2;
+/** From this zoom on a view lies inside few countries: their names turn quieter and give way to towns. */
+export const CLOSE_FROM = 5.5;
 /** Share of the view that a country must cover there to be named away from its own point. */
 const LEAST_SHARE = 0.02;
 /** Share of the view's width and height kept free of names along its edges. */
@@ -37,7 +39,7 @@ export function countryLabels(
   const parts = follow ? partsByCode(land) : new Map<string, Position[][][]>();
   const features = countries.flatMap((entry) => {
     const name = entry.minzoom === null ? undefined : nameOf(entry);
-    const point = follow ? pointInView(entry, parts.get(entry.code) ?? [], view.bbox) : entry.point;
+    const point = follow ? pointInView(entry, parts.get(entry.code) ?? [], view) : entry.point;
     if (name === undefined || !point) return [];
     const minzoom = entry.minzoom ?? 0;
     return [labelFeature(point, { code: entry.code, name, rank: entry.rank, minzoom })];
@@ -57,11 +59,16 @@ function partsByCode(land: Land): Map<string, Position[][][]> {
 }
 
 /** The country's own point where it is in view, else the roomiest place of what is; undefined for a sliver. */
-function pointInView({ point }: CountryEntry, parts: Position[][][], bbox: Box): Point | undefined {
+function pointInView(
+  { point }: CountryEntry,
+  parts: Position[][][],
+  { bbox, zoom }: View,
+): Point | undefined {
   const frame = inset(bbox);
-  const own = [-360, 0, 360].map((turn): Point => [point[0] + turn, point[1]]).find((p) => holds(frame, p));
+  const own = [0, -360, 360].map((turn): Point => [point[0] + turn, point[1]]).find((p) => holds(frame, p));
   // The middle of a close view belongs to what the reader came to see: names keep to the upper third.
-  return own ?? roomiestIn(parts, upperPart(frame)) ?? roomiestIn(parts, frame);
+  const upper = zoom < CLOSE_FROM ? undefined : upperPart(frame);
+  return own ?? (upper && roomiestIn(parts, upper)) ?? roomiestIn(parts, frame);
 }
 
 function roomiestIn(parts: Position[][][], frame: Box): Point | undefined {

@@ -1,5 +1,5 @@
 import { createFetcher } from "./fetcher.ts";
-import { countryFile, TOWN_WORLD, townFile } from "./files.ts";
+import { countryFile, isBasemapFile, TOWN_WORLD, townFile } from "./files.ts";
 import { type Plan, planFor, type View } from "./plan.ts";
 import { type BasemapData, BasemapSources, type NameOf } from "./sources.ts";
 import { countryAt, type NearTown, nearestTown } from "./where.ts";
@@ -41,7 +41,7 @@ export interface BasemapLoader {
  * the coarser map; later views ask for it again, three times in all.
  */
 export function createBasemapLoader(options: BasemapLoaderOptions): BasemapLoader {
-  const files = createFetcher(options.fetch, options.baseUrl);
+  const files = createFetcher(options.fetch, options.baseUrl, isBasemapFile);
   const nameOf = countryNamer(options);
   const sources = new BasemapSources(files.value, nameOf);
   let view: View | undefined;

@@ -5,7 +5,7 @@ import type {
   SymbolLayerSpecification,
 } from "maplibre-gl";
 import { CAPITAL_DOT, TOWN_DOT } from "./dots.ts";
-import { LABELS_FOLLOW_FROM } from "./labels.ts";
+import { CLOSE_FROM } from "./labels.ts";
 import { BASEMAP_PALETTE, type BasemapPalette, type BasemapTheme } from "./palette.ts";
 import { type BasemapData, emptyBasemap } from "./sources.ts";
 
@@ -125,7 +125,7 @@ function countriesFar(palette: BasemapPalette, which: "large" | "small"): Symbol
     id: `country-labels-${which}`,
     type: "symbol",
     source: "country-labels",
-    maxzoom: LABELS_FOLLOW_FROM,
+    maxzoom: CLOSE_FROM,
     filter: [
       "all",
       [which === "large" ? "<" : ">=", ["get", "minzoom"], SMALL_COUNTRY],
@@ -153,7 +153,7 @@ function countriesNear(palette: BasemapPalette): SymbolLayerSpecification {
     id: "country-labels-near",
     type: "symbol",
     source: "country-labels",
-    minzoom: LABELS_FOLLOW_FROM,
+    minzoom: CLOSE_FROM,
     filter: ["<=", ["get", "minzoom"], ["+", ["zoom"], 0.5]],
     layout: {
       ...COUNTRY_TEXT,
@@ -162,7 +162,7 @@ function countriesNear(palette: BasemapPalette): SymbolLayerSpecification {
       "text-letter-spacing": 0.22,
       "text-radial-offset": 2,
     },
-    paint: { ...countryPaint(palette), "text-opacity": byZoom([8, 1], [11, 0.8]) },
+    paint: countryPaint(palette),
   };
 }
 

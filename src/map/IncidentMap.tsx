@@ -1,0 +1,54 @@
+import { setWorkerUrl } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { useEffect, useState } from "react";
+import { useLocale } from "../i18n/locale.ts";
+import { reportMapTrouble } from "../store/actions.ts";
+import type { MapTrouble } from "../store/store.ts";
+import { useAtlas } from "../store/useAtlas.ts";
+import { Button } from "../ui/Button.tsx";
+import { LiveMap } from "./LiveMap.tsx";
+import { MapBoundary } from "./MapBoundary.tsx";
+import { allowWorkerAsData } from "./trustedTypes.ts";
+import { useSize } from "./useSize.ts";
+import "maplibre-gl/dist/maplibre-gl.css";
+import "./map.css";
+
+setWorkerUrl(workerUrl);
+
+/** The live map, or the one sentence that says why there is none. Fills the box that it is put in. */
+export function IncidentMap() {
+  const [ref, size] = useSize<HTMLDivElement>();
+  const trouble = useAtlas(({ mapTrouble }) => mapTrouble);
+  // The first camera depends on the records: a map that starts without them would jump when they come.
+  const settled = useAtlas(({ loading }) => loading.phase !== "loading");
+  const startable = useWorker();
+  return (
+    <div ref={ref} className="map">
+      {trouble !== null && <TroubleNotice trouble={trouble} />}
+      {trouble === null && settled && startable && size !== null && (
+        <MapBoundary>
+          <LiveMap size={size} />
+        </MapBoundary>
+      )}
+    </div>
+  );
+}
+
+/** Whether the worker may be started; true at once but in an opaque origin. */
+function useWorker(): boolean {
+  const [startable, setStartable] = useState(false);
+  useEffect(() => {
+    void allowWorkerAsData(workerUrl).then(() => setStartable(true));
+  }, []);
+  return startable;
+}
+
+function TroubleNotice({ trouble }: { readonly trouble: NonNullable<MapTrouble> }) {
+  const { map } = useLocale().messages;
+  return (
+    <div className="map-trouble">
+      <p role="status">{map.trouble[trouble]}</p>
+      {trouble !== "no_webgl" && <Button onClick={() => reportMapTrouble(null)}>{map.tryAgain}</Button>}
+    </div>
+  );
+}

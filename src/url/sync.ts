@@ -1,0 +1,126 @@
+import { NO_FILTER } from "../domain/filter.ts";
+import type { AtlasState, atlas as theStore } from "../store/store.ts";
+import { decode, encode, OUR_KEYS } from "./codec.ts";
+import { linkStateOf } from "./link.ts";
+import type { LinkState } from "./linkState.ts";
+
+type Store = Pick<typeof theStore, "getState" | "setState" | "subscribe">;
+
+/** What the sync needs of the window. */
+export interface AddressBar {
+  readonly location: Pick<Location, "href">;
+  readonly history: Pick<History, "pushState" | "replaceState" | "state">;
+  readonly addEventListener: (type: "popstate" | "focusout", listener: () => void) => void;
+  readonly removeEventListener: (type: "popstate" | "focusout", listener: () => void) => void;
+}
+
+/**
+ * Binds store and address bar, which is one more control: reads it once now, and from then on writes each
+ * finished gesture as one step that Back undoes. Camera moves replace the step, so does typing on in the
+ * search field; nothing is written while a thumb is dragged. The fragment and keys that are not ours stay
+ * as they are. Where a frame refuses to have its address written, all else goes on.
+ * @returns unbinds them
+ */
+export function startSync({
+  atlas,
+  window,
+}: {
+  readonly atlas: Store;
+  readonly window: AddressBar;
+}): () => void {
+  const { state, notices } = decode(searchOf(window));
+  atlas.setState({ ...state, notices });
+  const sync = new Sync(atlas, window);
+  window.addEventListener("popstate", sync.goBack);
+  window.addEventListener("focusout", sync.endTyping);
+  const unsubscribe = atlas.subscribe(sync.write);
+  return () => {
+    unsubscribe();
+    window.removeEventListener("popstate", sync.goBack);
+    window.removeEventListener("focusout", sync.endTyping);
+  };
+}
+
+/** Parts of the state that the address bar holds: a change of another one costs nothing here. */
+const LINKED = ["filter", "selection", "camera", "sort", "theme", "embed", "show", "carried"] as const;
+
+class Sync {
+  readonly #atlas: Store;
+  readonly #window: AddressBar;
+  #seen: AtlasState;
+  /** What the current step says, or would if it could be written. */
+  #step: LinkState;
+  #search: string;
+  #isTyping = false;
+
+  constructor(atlas: Store, window: AddressBar) {
+    this.#atlas = atlas;
+    this.#window = window;
+    this.#seen = atlas.getState();
+    this.#step = linkStateOf(this.#seen);
+    this.#search = searchOf(window);
+  }
+
+  readonly write = (state: AtlasState): void => {
+    if (state.dragging || LINKED.every((part) => Object.is(state[part], this.#seen[part]))) return;
+    this.#seen = state;
+    const next = linkStateOf(state);
+    const last = this.#step;
+    if (encode(next) === encode(last)) return;
+    const isMove = isSame(last, next, withoutCamera);
+    const isSearch = !isMove && isSame(last, next, withoutSearch);
+    writeAddress(this.#window, next, isMove || (isSearch && this.#isTyping) ? "replaceState" : "pushState");
+    if (!isMove) this.#isTyping = isSearch;
+    this.#step = next;
+    this.#search = searchOf(this.#window);
+  };
+
+  /** A step of the fragment alone is a host's or a skip link's, not ours. */
+  readonly goBack = (): void => {
+    const search = searchOf(this.#window);
+    if (search === this.#search) return;
+    const { state } = decode(search);
+    this.#search = search;
+    this.#seen = { ...this.#atlas.getState(), ...state };
+    this.#step = linkStateOf(this.#seen);
+    this.#isTyping = false;
+    this.#atlas.setState({ ...state, dragging: false });
+  };
+
+  readonly endTyping = (): void => {
+    this.#isTyping = false;
+  };
+}
+
+const withoutCamera = (state: LinkState): LinkState => ({ ...state, camera: null });
+
+const withoutSearch = (state: LinkState): LinkState => ({
+  ...withoutCamera(state),
+  filter: { ...state.filter, q: NO_FILTER.q },
+});
+
+function isSame(one: LinkState, other: LinkState, part: (state: LinkState) => LinkState): boolean {
+  return encode(part(one)) === encode(part(other));
+}
+
+function searchOf({ location }: AddressBar): string {
+  return new URL(location.href).search;
+}
+
+function writeAddress(window: AddressBar, state: LinkState, method: "pushState" | "replaceState"): void {
+  const url = new URL(window.location.href);
+  url.search = [encode(state), ...keysOfOthers(url.search)].filter(Boolean).join("&");
+  try {
+    window.history[method](window.history.state, "", url.href);
+  } catch {
+    // An opaque origin may not have its address written, and browsers limit how often it may be.
+  }
+}
+
+/** The pieces of a query string whose keys are not ours, as they were written. */
+function keysOfOthers(search: string): string[] {
+  return search
+    .slice(1)
+    .split("&")
+    .filter((piece) => ![...new URLSearchParams(piece).keys()].some((key) => OUR_KEYS.has(key)));
+}

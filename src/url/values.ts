@@ -1,0 +1,89 @@
+/** Text of a value, both ways. `bad` names what could not be taken; without a value all of it was bad. */
+export interface ValueCodec<Value> {
+  readonly read: (text: string) => Reading<Value>;
+  readonly write: (value: Value) => string;
+}
+
+export type Reading<Value> =
+  | { readonly ok: true; readonly value: Value; readonly bad: readonly string[] }
+  | { readonly ok: false };
+
+const NOT_TAKEN = { ok: false } as const;
+
+export function taken<Value>(value: Value, bad: readonly string[] = []): Reading<Value> {
+  return { ok: true, value, bad };
+}
+
+/** A value that is text or nothing. */
+export function textOrNull(isGood: (text: string) => boolean): ValueCodec<string | null> {
+  return {
+    read: (text) => (isGood(text) ? taken(text) : NOT_TAKEN),
+    write: (value) => value ?? "",
+  };
+}
+
+export function text(isGood: (text: string) => boolean): ValueCodec<string> {
+  return { read: (value) => (isGood(value) ? taken(value) : NOT_TAKEN), write: (value) => value };
+}
+
+export function choice<Code extends string>(codes: readonly Code[]): ValueCodec<Code> {
+  const isCode = memberOf(codes);
+  return { read: (value) => (isCode(value) ? taken(value) : NOT_TAKEN), write: (value) => value };
+}
+
+/** `1` or `0`. */
+export const flag: ValueCodec<boolean> = {
+  read: (value) => (value === "1" || value === "0" ? taken(value === "1") : NOT_TAKEN),
+  write: (value) => (value ? "1" : "0"),
+};
+
+/** Values with commas between: each good one stands once, in the order of the text; bad ones are named. */
+export function listOf<Item extends string>(
+  isGood: (text: string) => text is Item,
+): ValueCodec<readonly Item[]> {
+  return {
+    read(value) {
+      const items = [...new Set(value.split(","))].filter((item) => item !== "");
+      return taken(
+        items.filter(isGood),
+        items.filter((item) => !isGood(item)),
+      );
+    },
+    write: (items) => items.join(","),
+  };
+}
+
+export function codes<Code extends string>(all: readonly Code[]): ValueCodec<readonly Code[]> {
+  return listOf(memberOf(all));
+}
+
+export function textsLike(isGood: (text: string) => boolean): ValueCodec<readonly string[]> {
+  return listOf((item): item is string => isGood(item));
+}
+
+export function memberOf<Code extends string>(all: readonly Code[]): (text: string) => text is Code {
+  const set = new Set<string>(all);
+  return (value): value is Code => set.has(value);
+}
+
+const NUMBER = /^-?\d{1,15}(\.\d{1,20})?(e-\d{1,3})?$/;
+
+/** So many numbers as there are ranges, each within its own; null when the text is anything else. */
+export function numbersIn(
+  value: string,
+  separator: "," | "/",
+  ranges: readonly (readonly [least: number, most: number])[],
+): readonly number[] | null {
+  const parts = value.split(separator);
+  if (parts.length !== ranges.length || !parts.every((part) => NUMBER.test(part))) return null;
+  // + 0 turns -0 into 0, which is written as it is read.
+  const numbers = parts.map((part) => Number(part) + 0);
+  const inRange = numbers.every((number, index) => {
+    const [least, most] = ranges[index] ?? [0, 0];
+    return number >= least && number <= most;
+  });
+  return inRange ? numbers : null;
+}
+
+export const LATITUDE = [-90, 90] as const;
+export const LONGITUDE = [-180, 180] as const;

@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { ui } from "../../src/i18n/en/ui.ts";
+import { vocabulary } from "../../src/i18n/en/vocabulary.ts";
+
+/** Words that are never ours (record model 9.6). */
+const LOADED =
+  /\b(terroris|jihad|extremis|radical|militant|martyr|execut|eliminat|neutrali[sz]|liberat|freed|fled|regime|thug|brutal|notorious)/i;
+
+/** All texts below a table of messages, with the way to each. */
+function texts(value: unknown, path = ""): [path: string, text: string][] {
+  if (typeof value === "string") return [[path, value]];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
+}
+
+const all = texts({ vocabulary, ui });
+
+test.each(all)("%s is said neutrally", (_path, text) => {
+  expect(text).not.toMatch(LOADED);
+  expect(text.trim()).toBe(text);
+  expect(text).not.toBe("");
+});
+
+test.each([
+  "types",
+  "families",
+  "outcomes",
+  "actorRoles",
+  "measureGroups",
+  "evidences",
+  "precisions",
+] as const)("no two %s have the same name", (list) => {
+  const names = Object.values(vocabulary[list]);
+  expect(new Set(names).size).toBe(names.length);
+});
