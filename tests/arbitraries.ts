@@ -1,5 +1,5 @@
 import fc, { type Arbitrary } from "fast-check";
-import { type Filter, NO_FILTER } from "../src/domain/filter.ts";
+import { type Filter, type Near, NO_FILTER } from "../src/domain/filter.ts";
 import { REGIONS } from "../src/domain/regions.ts";
 import {
   ACTOR_ROLES,
@@ -42,21 +42,14 @@ export const ANY_POOL: FilterPool = {
   ],
 };
 
-/** Mostly nothing is asked of a dimension, so that filters leave something over. */
-function mostly<Value>(standard: Value, other: Arbitrary<Value>, weight = 4): Arbitrary<Value> {
-  return fc.oneof({ arbitrary: fc.constant(standard), weight }, { arbitrary: other, weight: 1 });
+function someOf<Value>(values: readonly Value[], most = 5): Arbitrary<readonly Value[]> {
+  const [minLength, maxLength] = [Math.min(1, values.length), Math.min(most, values.length)];
+  return fc.subarray([...values], { minLength, maxLength });
 }
 
-function someOf<Value>(values: readonly Value[], most = 4): Arbitrary<readonly Value[]> {
-  return mostly<readonly Value[]>(
-    [],
-    fc.subarray([...values], { minLength: Math.min(1, values.length), maxLength: Math.min(most, values.length) }),
-  );
-}
-
-/** Two edges of a window, the later one last; either may be missing. */
+/** Two edges of a window, the later one last; each is missing half of the time. */
 function windowOf(edges: readonly string[]): Arbitrary<Pick<Filter, "from" | "to">> {
-  const edge = fc.option(fc.constantFrom(...edges), { nil: null });
+  const edge = fc.oneof(fc.constant(null), fc.constantFrom(...edges));
   return fc.tuple(edge, edge).map(([one, other]) => {
     if (one === null || other === null) return { from: one, to: other };
     // Text of different length compares as it should here: a year comes before its months.
@@ -70,35 +63,41 @@ function coordinate([least, most]: readonly [number, number]): Arbitrary<number>
   return fc.double({ min: least, max: most, noNaN: true }).map((value) => value + 0);
 }
 
-/** Every filter that the model allows, drawn so that results are mixed. */
-export function filters(pool: FilterPool = ANY_POOL): Arbitrary<Filter> {
-  const near = fc
-    .record({ point: fc.constantFrom(...pool.points), km: fc.oneof(fc.integer({ min: 1, max: 20_000 }), fc.constant(0.5)) })
-    .map(({ point: [lon, lat], km }) => ({ lat, lon, km }));
+/**
+ * Every filter that the model allows.
+ * @param share in one of how many filters something is asked of a property: the more is asked at once,
+ * the more filters find nothing
+ */
+export function filters(pool: FilterPool = ANY_POOL, share = 12): Arbitrary<Filter> {
+  const rarely = <Value>(standard: Value, other: Arbitrary<Value>): Arbitrary<Value> =>
+    fc.oneof({ arbitrary: fc.constant(standard), weight: share - 1 }, { arbitrary: other, weight: 1 });
   const rest = fc.record<Omit<Filter, "from" | "to">>({
-    dates: mostly<Filter["dates"]>("possible", fc.constant("certain")),
-    by: mostly<Filter["by"]>("overlap", fc.constant("start")),
-    undated: mostly<boolean>(true, fc.constant(false)),
-    type: someOf<IncidentType>(COUNTED_TYPES),
-    outcome: someOf(OUTCOMES),
-    country: someOf(pool.countries),
-    region: someOf(pool.regions),
-    actor: someOf(pool.actors),
-    role: someOf(ACTOR_ROLES, 6),
-    basis: someOf(BASES),
-    source: someOf(pool.sources),
-    precision: someOf(PRECISIONS),
-    evidence: someOf(EVIDENCES),
-    scope: mostly<Filter["scope"]>("all", fc.constant("core")),
-    min: mostly<Filter["min"]>(
-      null,
-      fc.record({ group: fc.constantFrom(...MEASURE_GROUPS), value: fc.integer({ min: 0, max: 2000 }) }),
-    ),
-    q: mostly("", fc.constantFrom(...pool.words)),
-    near: mostly<Filter["near"]>(null, near),
+    dates: rarely<Filter["dates"]>("possible", fc.constant("certain")),
+    by: rarely<Filter["by"]>("overlap", fc.constant("start")),
+    undated: rarely<boolean>(true, fc.constant(false)),
+    type: rarely([], someOf<IncidentType>(COUNTED_TYPES, 8)),
+    outcome: rarely([], someOf(OUTCOMES)),
+    country: rarely([], someOf(pool.countries)),
+    region: rarely([], someOf(pool.regions)),
+    actor: rarely([], someOf(pool.actors)),
+    role: rarely([], someOf(ACTOR_ROLES, 8)),
+    basis: rarely([], someOf(BASES)),
+    source: rarely([], someOf(pool.sources)),
+    precision: rarely([], someOf(PRECISIONS)),
+    evidence: rarely([], someOf(EVIDENCES)),
+    scope: rarely<Filter["scope"]>("all", fc.constant("core")),
+    min: rarely<Filter["min"]>(null, minimums),
+    q: rarely("", fc.constantFrom(...pool.words)),
+    near: rarely<Filter["near"]>(null, nearOneOf(pool.points)),
   });
-  const window = mostly({ from: null, to: null }, windowOf(pool.edges), 2);
-  return fc.tuple(window, rest).map(([edges, other]) => ({ ...NO_FILTER, ...edges, ...other }));
+  return fc.tuple(windowOf(pool.edges), rest).map(([edges, other]) => ({ ...NO_FILTER, ...edges, ...other }));
+}
+
+const minimums = fc.record({ group: fc.constantFrom(...MEASURE_GROUPS), value: fc.integer({ min: 0, max: 2000 }) });
+
+function nearOneOf(points: FilterPool["points"]): Arbitrary<Near> {
+  const km = fc.oneof(fc.integer({ min: 1, max: 5000 }), fc.constant(0.5));
+  return fc.tuple(fc.constantFrom(...points), km).map(([[lon, lat], radius]) => ({ lat, lon, km: radius }));
 }
 
 /** Degrees as links may give them: any number of digits. */

@@ -1,12 +1,15 @@
 import { type FileKind, fileKind, itemsOf, member, type Records, readRecords } from "./dataset.ts";
 import { type Document, readDocument } from "./document.ts";
-import type { Problem } from "./problem.ts";
+import { isError, type Problem } from "./problem.ts";
 import type { Finding, Known, RuleInput } from "./rule.ts";
 import { lists } from "./rules/ids.ts";
 import { RULES } from "./rules.ts";
 
 /** Names of files with their text. */
 export type Files = ReadonlyMap<string, string>;
+
+/** Rules that would repeat for every reference that a file is not there or cannot be read. */
+const ACROSS_FILES: ReadonlySet<string> = new Set(["reference", "paragraphs", "countries"]);
 
 const NEEDED: readonly FileKind[] = ["incidents", "facilities", "sources", "vocabulary"];
 
@@ -19,9 +22,10 @@ export function checkDataset(files: Files, beside?: Files): Problem[] {
   const read = readDocuments(files);
   const input = ruleInput(files, read.documents, readDocuments(beside ?? new Map()).documents);
   const whole = beside ? [] : missingFiles(read.documents, read.problems);
-  const found = Object.entries(RULES).flatMap(([rule, check]) =>
-    [...check(input)].map((finding) => problemOf(rule, finding)),
-  );
+  const isIncomplete = [...read.problems, ...whole].some(isError);
+  const found = Object.entries(RULES)
+    .filter(([rule]) => !(isIncomplete && ACROSS_FILES.has(rule)))
+    .flatMap(([rule, check]) => [...check(input)].map((finding) => problemOf(rule, finding)));
   return [...read.problems, ...whole, ...found].sort(byPosition);
 }
 
@@ -84,7 +88,7 @@ function textOf(value: unknown, key: string): string[] {
 
 function missingFiles(documents: readonly Document[], problems: readonly Problem[]): Problem[] {
   // A file that could not be read may be any of them.
-  if (problems.some(({ severity }) => severity === "error")) return [];
+  if (problems.some(isError)) return [];
   const kinds = new Set(documents.map(({ name, value }) => fileKind(name, value)));
   return NEEDED.filter((kind) => !kinds.has(kind)).map((kind) => ({
     file: "data",

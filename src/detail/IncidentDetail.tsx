@@ -53,14 +53,6 @@ export function IncidentDetail({ record, row }: IncidentDetailProps) {
         <dd>
           <Places record={record} />
         </dd>
-        {record.actors.length > 0 && (
-          <>
-            <dt>{detail.who}</dt>
-            <dd>
-              <ActorLines actors={record.actors} />
-            </dd>
-          </>
-        )}
         {record.outcome !== "none" && (
           <>
             <dt>{detail.outcome}</dt>
@@ -69,6 +61,17 @@ export function IncidentDetail({ record, row }: IncidentDetailProps) {
         )}
         <dt>{detail.status}</dt>
         <dd>{vocabulary.statuses[record.status]}</dd>
+      </dl>
+      <Figures record={record} />
+      <dl className="detail-facts detail-facts-more">
+        {record.actors.length > 0 && (
+          <>
+            <dt>{detail.who}</dt>
+            <dd>
+              <ActorLines actors={record.actors} />
+            </dd>
+          </>
+        )}
         {record.contested.length > 0 && (
           <>
             <dt>{detail.contested}</dt>
@@ -78,7 +81,6 @@ export function IncidentDetail({ record, row }: IncidentDetailProps) {
         <dt>{detail.evidence}</dt>
         <dd>{vocabulary.evidences[record.evidence]}</dd>
       </dl>
-      <Figures record={record} />
       {statements.length > 0 && (
         <section className="detail-section">
           <h3>{detail.statements}</h3>

@@ -26,7 +26,8 @@ function PlaceLine({ place }: { readonly place: Place }) {
   const facility = useAtlas((state) => (place.facility ? state.query?.facility(place.facility) : null));
   const name = facility?.properties.names[0]?.name;
   const country = place.country && region(place.country);
-  const words = [place.unit, place.place, country].filter(
+  // The build repeats the facility's name as the place; the link says it already.
+  const words = [place.unit, name === undefined ? place.place : undefined, country].filter(
     (word, index, all) => word && all.indexOf(word) === index,
   );
   return (

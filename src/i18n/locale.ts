@@ -28,7 +28,7 @@ export function createLocale(tag: string, direction: Locale["direction"], messag
     direction,
     messages,
     number: (value) => numbers.format(value),
-    region: (code) => nameOr(code, () => regions.of(code)),
+    region: (code) => messages.app.regionNames[code] ?? nameOr(code, () => regions.of(code)),
     list: (items) => lists.format(items),
     form: (count, forms) => plural(tag, count, forms),
   };

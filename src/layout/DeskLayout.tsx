@@ -15,6 +15,7 @@ import { useMedia } from "../ui/useMedia.ts";
 import { MapPane } from "./MapPane.tsx";
 import { Notices } from "./Notices.tsx";
 import { Sentence } from "./Sentence.tsx";
+import { SkipToList } from "./SkipToList.tsx";
 import { ThemeChoice } from "./ThemeChoice.tsx";
 
 /** Three columns: filters, map over timeline, list or record. Between 720 and 1023 px filters fold away. */
@@ -28,9 +29,7 @@ export function DeskLayout({ loadState }: { readonly loadState: ReactNode }) {
   const showFilters = wide || filtersOpen;
   return (
     <div className="app-desk" data-filters={showFilters} data-map={!mapHidden}>
-      <a className="app-skip" href="#atlas-list">
-        {messages.app.skipToList}
-      </a>
+      <SkipToList />
       <header className="app-header">
         <div className="app-headline">
           <h1 className="app-name">{messages.app.title}</h1>

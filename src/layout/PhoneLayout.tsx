@@ -15,6 +15,7 @@ import { MapPane } from "./MapPane.tsx";
 import { Notices } from "./Notices.tsx";
 import { Sentence } from "./Sentence.tsx";
 import { Sheet, type Stop } from "./Sheet.tsx";
+import { SkipToList } from "./SkipToList.tsx";
 import { ThemeChoice } from "./ThemeChoice.tsx";
 
 /** Map on top, a sheet with three stops below: sentence, timeline, then list, record or filters. */
@@ -30,9 +31,7 @@ export function PhoneLayout({ loadState }: { readonly loadState: ReactNode }) {
   }, [selection]);
   return (
     <div className="app-phone">
-      <a className="app-skip" href="#atlas-list">
-        {messages.app.skipToList}
-      </a>
+      <SkipToList />
       <h1 className="visually-hidden">{messages.app.title}</h1>
       <main className="app-phone-map" data-stop={stop}>
         <MapPane />

@@ -8,7 +8,7 @@ import { useAtlas } from "../store/useAtlas.ts";
 import { Button } from "../ui/Button.tsx";
 import { LiveMap } from "./LiveMap.tsx";
 import { MapBoundary } from "./MapBoundary.tsx";
-import { allowWorkerAsData } from "./trustedTypes.ts";
+import { allowMapWorker } from "./trustedTypes.ts";
 import { useSize } from "./useSize.ts";
 import "maplibre-gl/dist/maplibre-gl.css";
 import "./map.css";
@@ -38,7 +38,7 @@ export function IncidentMap() {
 function useWorker(): boolean {
   const [startable, setStartable] = useState(false);
   useEffect(() => {
-    void allowWorkerAsData(workerUrl).then(() => setStartable(true));
+    void allowMapWorker(workerUrl).then(() => setStartable(true));
   }, []);
   return startable;
 }

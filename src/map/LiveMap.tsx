@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import * as maplibre from "maplibre-gl";
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import { type MapRef, Map as ReactMap } from "react-map-gl/maplibre";
 import { useLocale } from "../i18n/locale.ts";
 import { atlas } from "../store/store.ts";
@@ -9,9 +9,11 @@ import { useMedia } from "../ui/useMedia.ts";
 import type { BasemapTheme } from "./basemap/palette.ts";
 import { type Size, ZOOM_RANGE } from "./camera.ts";
 import { isFramed } from "./framed.ts";
-import { cameraFor, constrainLikeUs } from "./liveCamera.ts";
+import { cameraFor, type Fitting } from "./fitting.ts";
+import { constrainLikeUs } from "./liveCamera.ts";
 import { MapFurniture } from "./MapFurniture.tsx";
 import { RecordMarks } from "./RecordMarks.tsx";
+import { sceneLabels } from "./sceneLabels.ts";
 import { firstStyle, useBasemap, useBasemapTheme } from "./useBasemap.ts";
 import { useCamera } from "./useCamera.ts";
 import { noticeError, useMapTrouble } from "./useMapTrouble.ts";
@@ -22,16 +24,17 @@ export function LiveMap({ size }: { readonly size: Size }) {
   const query = useAtlas((state) => state.query);
   const theme = useTheme();
   const locale = useLocale();
-  const goTo = useCamera(map, size, query);
+  const fitting = useMemo(() => ({ query, labels: sceneLabels(locale) }), [query, locale]);
+  const goTo = useCamera(map, size, fitting);
   const loader = useBasemap(map, locale.tag);
   useBasemapTheme(map, theme);
   useMapTrouble(map);
-  const start = useStart(size, theme);
+  const start = useStart(size, fitting, theme);
   return (
     <>
       <ReactMap ref={ref} mapLib={maplibre} {...FIXED} {...start} onError={noticeError} />
       {map && query && <RecordMarks map={map} query={query} size={size} />}
-      {map && <MapFurniture {...{ map, query, size, loader, goTo }} />}
+      {map && <MapFurniture {...{ map, size, fitting, loader, goTo }} />}
     </>
   );
 }
@@ -53,11 +56,11 @@ const FIXED = {
 } as const;
 
 /** What is read once, when the map is made. */
-function useStart(size: Size, theme: BasemapTheme) {
+function useStart(size: Size, fitting: Fitting, theme: BasemapTheme) {
   const { map } = useLocale().messages;
   const [start] = useState(() => {
-    const { camera, query, embed } = atlas.getState();
-    const { lon: longitude, lat: latitude, zoom } = cameraFor(camera, size, query);
+    const { camera, embed } = atlas.getState();
+    const { lon: longitude, lat: latitude, zoom } = cameraFor(camera, size, fitting);
     return {
       initialViewState: { longitude, latitude, zoom },
       mapStyle: firstStyle(theme),

@@ -1,21 +1,19 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { useState } from "react";
-import type { Query } from "../query/query.ts";
-import { answerOf } from "../store/selectors.ts";
 import { atlas, type Camera } from "../store/store.ts";
 import { useAtlas } from "../store/useAtlas.ts";
 import { Legend } from "../ui/Legend.tsx";
 import type { BasemapLoader } from "./basemap/loader.ts";
 import type { Size } from "./camera.ts";
-import { boxOfRows } from "./liveCamera.ts";
+import { boxToFit, type Fitting } from "./fitting.ts";
 import { MapControls } from "./MapControls.tsx";
 import { MapFoot } from "./MapFoot.tsx";
 import { MapStatus } from "./MapStatus.tsx";
 
 interface MapFurnitureProps {
   readonly map: MapLibreMap;
-  readonly query: Query | null;
   readonly size: Size;
+  readonly fitting: Fitting;
   readonly loader: BasemapLoader | null;
   readonly goTo: (camera: Camera) => void;
 }
@@ -24,7 +22,7 @@ interface MapFurnitureProps {
 const LEGEND_FROM = { width: 720, height: 480 };
 
 /** Everything around the marks: buttons, legend, scale, credits, and what is said of each move. */
-export function MapFurniture({ map, query, size, loader, goTo }: MapFurnitureProps) {
+export function MapFurniture({ map, size, fitting, loader, goTo }: MapFurnitureProps) {
   const frame = useAtlas((state) => state.frame);
   const embed = useAtlas((state) => state.embed);
   const [first] = useState(() => atlas.getState().camera);
@@ -32,8 +30,7 @@ export function MapFurniture({ map, query, size, loader, goTo }: MapFurniturePro
     !embed && size.width >= LEGEND_FROM.width && size.height >= LEGEND_FROM.height,
   );
   const fit = (): void => {
-    const rows = answerOf(atlas.getState())?.rows ?? [];
-    const box = query && boxOfRows(rows, query, size);
+    const box = boxToFit(atlas.getState().filter, size, fitting);
     goTo(box && { kind: "box", box });
   };
   return (

@@ -12,6 +12,7 @@ import { elementOf, MarkLayer } from "./MarkLayer.tsx";
 import { MarkTooltip } from "./MarkTooltip.tsx";
 import { markName } from "./markWords.ts";
 import { sceneOf } from "./scene.ts";
+import { sceneLabels } from "./sceneLabels.ts";
 import type { Scene, SceneMark } from "./sceneMark.ts";
 import { splittingCamera } from "./splitting.ts";
 import { isByHand } from "./useCamera.ts";
@@ -92,7 +93,6 @@ function useScene(
   const { width, height } = size;
   return useMemo(() => {
     if (answer === null || frame === null) return EMPTY;
-    const { map } = locale.messages;
     return sceneOf({
       answer,
       query,
@@ -100,11 +100,7 @@ function useScene(
       camera: frame,
       size: { width, height },
       selection,
-      clusterLabel: (count) => map.clusterCount(locale.number(count)),
-      badgeLabel: (code, count, long) => {
-        const country = long ? locale.region(code) : code;
-        return count === 1 ? map.badgeOne(country) : map.badgeMany(country, locale.number(count));
-      },
+      labels: sceneLabels(locale),
     });
   }, [answer, query, frame, width, height, selection, locale]);
 }

@@ -15,16 +15,21 @@ export interface SceneInput {
   readonly size: Size;
   /** Id of what is open. */
   readonly selection: string | null;
-  /** Text of a cluster. */
-  readonly clusterLabel: (count: number) => string;
-  /** Text of a badge; `long` where there is room for the country's name. */
-  readonly badgeLabel: (country: string, count: number, long: boolean) => string;
+  readonly labels: SceneLabels;
+}
+
+/** The words on marks, in the reader's language. */
+export interface SceneLabels {
+  readonly cluster: (count: number) => string;
+  /** `long` where there is room for the country's name. */
+  readonly badge: (country: string, count: number, long: boolean) => string;
 }
 
 const PIN_RADIUS = 12;
 const LARGEST_CLUSTER = 26;
 const BADGE_HALF_HEIGHT = 11;
-const BADGE_MARGIN = 9;
+const BADGE_HALF_WIDTH = 13;
+const BADGE_MARGIN = 6;
 /** Measured on the typeface at the badge's size, rounded up; no text can be measured without a page. */
 const LETTER_WIDTH = 6.7;
 const LONG_LABELS_FROM = 3;
@@ -67,7 +72,7 @@ function pointMark(mark: Exclude<GeoMark, Badge>, input: SceneInput): SceneMark 
   const common = { ...BARE, ...holding(mark, input), key: mark.key, lon: mark.lon, lat: mark.lat };
   if (mark.kind === "pin") return { ...common, ...pinLook(mark.rows[0], input) };
   const radius = clusterRadius(mark.rows.length);
-  const label = input.clusterLabel(mark.rows.length);
+  const label = input.labels.cluster(mark.rows.length);
   return { ...common, kind: "cluster", radius, halfWidth: radius, label, splits: mark.splits };
 }
 
@@ -85,7 +90,7 @@ function pinLook(row: Row, { query }: SceneInput) {
 }
 
 function badgeLook(label: string) {
-  const halfWidth = Math.max(14, BADGE_MARGIN + ([...label].length * LETTER_WIDTH) / 2);
+  const halfWidth = Math.max(BADGE_HALF_WIDTH, BADGE_MARGIN + ([...label].length * LETTER_WIDTH) / 2);
   return { kind: "badge", label, radius: BADGE_HALF_HEIGHT, halfWidth } as const;
 }
 
@@ -99,7 +104,7 @@ function badgeMarks(input: SceneInput): SceneMark[] {
   return input.answer.marks.flatMap((mark): SceneMark[] => {
     if (mark.kind !== "badge") return [];
     const { key, lon, lat, country, rows } = mark;
-    const look = badgeLook(input.badgeLabel(country, rows.length, long));
+    const look = badgeLook(input.labels.badge(country, rows.length, long));
     return [{ ...BARE, ...holding(mark, input), ...look, key, lon, lat }];
   });
 }
@@ -116,7 +121,7 @@ function outsideMarks(
   const { place, precision } = query.facts(row);
   if (place === null) return [];
   const { id, type, ...rest } = query.record(row).properties;
-  const badge = precision === "country" ? badgeLook(input.badgeLabel(countryOf(rest), 1, false)) : null;
+  const badge = precision === "country" ? badgeLook(input.labels.badge(countryOf(rest), 1, false)) : null;
   const own = { rows: [row], ids: [id], families: familyOf(type), count: 0, lon: place.lon, lat: place.lat };
   const outside = { selected: true, outsideFilter: true, interactive: false, key: `outside-${id}` };
   const mark: SceneMark = { ...BARE, ...(badge ?? pinLook(row, input)), ...own, ...outside };

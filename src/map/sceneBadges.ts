@@ -1,23 +1,18 @@
 import type { SceneMark } from "./sceneMark.ts";
 
 const GAP = 3;
-const RING_STEP = 12;
-const DIRECTIONS = 12;
-const RINGS = 60;
+const STEP = 6;
+const FARTHEST = 360;
 
 type Offset = readonly [dx: number, dy: number];
 
 /** Nearest first, and always in the same order: where a badge stands depends on nothing but the marks. */
-const OFFSETS: readonly Offset[] = [
-  [0, 0],
-  ...Array.from({ length: RINGS }, (_, ring) =>
-    Array.from({ length: DIRECTIONS }, (_, direction): Offset => {
-      const angle = (direction * 2 * Math.PI) / DIRECTIONS;
-      const distance = (ring + 1) * RING_STEP;
-      return [Math.round(Math.cos(angle) * distance), Math.round(Math.sin(angle) * distance)];
-    }),
-  ).flat(),
-];
+const OFFSETS: readonly Offset[] = grid().toSorted((a, b) => Math.hypot(...a) - Math.hypot(...b));
+
+function grid(): Offset[] {
+  const steps = Array.from({ length: (2 * FARTHEST) / STEP + 1 }, (_, index) => index * STEP - FARTHEST);
+  return steps.flatMap((dy) => steps.map((dx): Offset => [dx, dy]));
+}
 
 /**
  * Moves badges aside that would cover a pin, a cluster or another badge. They mark a country and no point,

@@ -47,9 +47,9 @@ function candidates({ facilities, withRecord, selection }: FacilityContext): Sce
 
 const rank = ({ selected, faint }: SceneMark): number => (selected ? 0 : faint ? 2 : 1);
 
-/** The middle lies under a pin or cluster; badges mark no point and cover nothing. */
+/** It lies under another mark, all of it or so much that the rest would look like a fault. */
 function isCovered(mark: SceneMark, records: readonly SceneMark[]): boolean {
-  return records.some((other) => other.kind !== "badge" && distance(mark, other) < other.radius);
+  return records.some((other) => distance(mark, other) < other.radius + DOT_RADIUS + 1);
 }
 
 /** From the nearest edge of a wide mark: a badge is a target along its whole width. */

@@ -25,11 +25,12 @@ export function installTrustedTypes(workerUrls: readonly string[]): void {
 }
 
 /**
- * In an opaque origin (`sandbox="allow-scripts"`) MapLibre fetches its worker and starts it from a `data:`
- * address. This allows exactly that address, made from the same file, and no other.
- * @returns when the address is known; a file that cannot be fetched allows nothing
+ * Lets MapLibre start its worker. In an opaque origin (`sandbox="allow-scripts"`) it fetches the file and starts
+ * it from a `data:` address; there exactly that address is allowed too, made from the same file, and no other.
+ * @returns when the addresses are known; a file that cannot be fetched allows nothing more
  */
-export async function allowWorkerAsData(workerUrl: string): Promise<void> {
+export async function allowMapWorker(workerUrl: string): Promise<void> {
+  allow(workerUrl);
   if (globalThis.origin !== "null" || window.trustedTypes === undefined) return;
   try {
     const response = await fetch(workerUrl);

@@ -14,6 +14,9 @@ export function firstStyle(theme: BasemapTheme): StyleSpecification {
   return basemapStyle(theme, { fontFaces: basemapFontFaces(document.baseURI) });
 }
 
+/** The first layer of the style: when it is there, the others are. */
+const GROUND = "sea";
+
 /** Feeds the built-in base map as the view moves. The loader is null until the style is there. */
 export function useBasemap(map: MapLibreMap | null, language: string): BasemapLoader | null {
   const [loader, setLoader] = useState<BasemapLoader | null>(null);
@@ -41,7 +44,8 @@ export function useBasemap(map: MapLibreMap | null, language: string): BasemapLo
     map.on("style.load", start);
     map.on("moveend", update);
     map.on("resize", update);
-    if (map.isStyleLoaded()) start();
+    // `isStyleLoaded` waits for the sources, too, and they for us.
+    if (map.getLayer(GROUND)) start();
     return () => {
       map.off("style.load", start);
       map.off("moveend", update);
@@ -52,9 +56,6 @@ export function useBasemap(map: MapLibreMap | null, language: string): BasemapLo
   }, [map, language]);
   return loader;
 }
-
-/** The first layer of the style: when it is there, the others are. */
-const GROUND = "sea";
 
 type PaintName = Parameters<MapLibreMap["setPaintProperty"]>[1];
 

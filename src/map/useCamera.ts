@@ -1,11 +1,11 @@
 import type { MapLibreEvent, Map as MapLibreMap } from "maplibre-gl";
 import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
-import type { Query } from "../query/query.ts";
 import { moveCamera, reportFrame } from "../store/actions.ts";
 import type { Camera } from "../store/store.ts";
 import { useAtlas } from "../store/useAtlas.ts";
 import { type MapCamera, type Size, sameCamera } from "./camera.ts";
-import { cameraFor, cameraOf, frameOf } from "./liveCamera.ts";
+import { cameraFor, type Fitting } from "./fitting.ts";
+import { cameraOf, frameOf } from "./liveCamera.ts";
 import { layoutZoom } from "./scene.ts";
 
 const FLIGHT_MS = 600;
@@ -27,24 +27,24 @@ export function useCamera(
   query: Query | null,
 ): (camera: Camera) => void {
   const asked = useAtlas(({ camera }) => camera);
-  const latest = useRef({ asked, size, query });
-  latest.current = { asked, size, query };
+  const latest = useRef({ asked, size, fitting });
+  latest.current = { asked, size, fitting };
   useResize(map, size, latest);
   useReports(map, latest);
   useEffect(() => {
-    if (map) fly(map, cameraFor(asked, latest.current.size, latest.current.query));
+    if (map) fly(map, cameraFor(asked, latest.current.size, latest.current.fitting));
   }, [map, asked]);
   return useCallback(
     (camera) => {
       moveCamera(camera);
-      if (map) fly(map, cameraFor(camera, latest.current.size, latest.current.query));
+      if (map) fly(map, cameraFor(camera, latest.current.size, latest.current.fitting));
     },
     [map],
   );
 }
 
 type Latest = {
-  readonly current: { readonly asked: Camera; readonly size: Size; readonly query: Query | null };
+  readonly current: { readonly asked: Camera; readonly size: Size; readonly fitting: Fitting };
 };
 
 /** MapLibre jumps instead where the reader has asked for less motion. */
@@ -59,9 +59,11 @@ function useResize(map: MapLibreMap | null, size: Size, latest: Latest): void {
   useLayoutEffect(() => {
     if (map === null) return;
     map.resize();
-    const { asked, query } = latest.current;
-    const { zoom, lon, lat } = cameraFor(asked, { width, height }, query);
-    if (asked?.kind !== "exact") map.jumpTo({ center: [lon, lat], zoom });
+    const { asked, fitting } = latest.current;
+    if (asked?.kind !== "exact") {
+      const { zoom, lon, lat } = cameraFor(asked, { width, height }, fitting);
+      map.jumpTo({ center: [lon, lat], zoom });
+    }
     if (map.isStyleLoaded()) map.redraw();
   }, [map, width, height, latest]);
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useLocale } from "../i18n/locale.ts";
 import { Button } from "./Button.tsx";
 import { useChunk } from "./useChunk.ts";
-import "./parts.css";
+import "./dialog.css";
 
 export interface DialogProps {
   readonly open: boolean;

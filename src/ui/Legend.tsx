@@ -9,13 +9,18 @@ import "./legend.css";
 
 /** What the marks mean, drawn from the tables that draw the map. @param open at first, as on wide pages */
 export function Legend({ open = false }: { readonly open?: boolean }) {
-  const { legend } = useLocale().messages.ui;
+  const { ui, vocabulary } = useLocale().messages;
+  const { legend } = ui;
   return (
     <Disclosure summary={legend.heading} open={open} className="legend">
-      <p className="legend-note">{legend.families}</p>
-      <Families />
-      <h3 className="legend-heading">{legend.marks}</h3>
-      <ul className="legend-marks">
+      <ul className="legend-families">
+        {FAMILIES.map((family) => (
+          <li key={family}>
+            <FamilyMark family={family} size={16} /> {vocabulary.families[family]}
+          </li>
+        ))}
+      </ul>
+      <ul className="legend-marks" aria-label={legend.marks}>
         {SAMPLES.map((sample) => (
           <li key={sample}>
             <SampleMark sample={sample} />
@@ -23,6 +28,10 @@ export function Legend({ open = false }: { readonly open?: boolean }) {
           </li>
         ))}
       </ul>
+      <Disclosure summary={legend.signs} className="legend-signs">
+        <p className="legend-note">{legend.families}</p>
+        <Families />
+      </Disclosure>
     </Disclosure>
   );
 }

@@ -72,8 +72,10 @@ function BadgeSample() {
   const { ui } = useLocale().messages;
   return (
     <>
-      <rect className="sample-body sample-badge" x="2" y="11" width="36" height="18" rx="3" />
-      <text x="20" y="24.2">
+      <rect className="sample-body sample-badge" x="2" y="9.5" width="36" height="20" rx="3" />
+      <rect className="mark-shape family-assault" x="5" y="24.5" width="20" height="3" />
+      <rect className="mark-shape family-unrest" x="25" y="24.5" width="10" height="3" />
+      <text x="20" y="22">
         {ui.legend.badge}
       </text>
     </>

@@ -66,7 +66,7 @@ export function memberOf<Code extends string>(all: readonly Code[]): (text: stri
   return (value): value is Code => set.has(value);
 }
 
-const NUMBER = /^-?\d{1,15}(\.\d{1,20})?(e-\d{1,3})?$/;
+const NUMBER = /^-?\d{1,15}(\.\d{1,30})?(e-\d{1,3})?$/;
 
 /** So many numbers as there are ranges, each within its own; null when the text is anything else. */
 export function numbersIn(

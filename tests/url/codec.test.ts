@@ -8,7 +8,7 @@ import { decode, encode, OUR_KEYS } from "../../src/url/codec.ts";
 import { LONGEST_SEARCH } from "../../src/url/filterKeys.ts";
 import { isActorId, isId, isSourceId } from "../../src/url/ids.ts";
 import { type LinkState, NOTHING_ASKED } from "../../src/url/linkState.ts";
-import { filters, latitudes, longitudes } from "../arbitraries.ts";
+import { ANY_POOL, filters, latitudes, longitudes } from "../arbitraries.ts";
 
 const slugs = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,4}$/);
 
@@ -47,7 +47,7 @@ const carried = fc.record(
 
 const linkStates: Arbitrary<LinkState> = fc.record({
   filter: fc
-    .tuple(filters(), fc.option(searches, { nil: undefined }))
+    .tuple(filters(ANY_POOL, 2), fc.option(searches, { nil: undefined }))
     .map(([filter, q]) => (q === undefined ? filter : { ...filter, q })),
   selection: fc.option(
     fc.oneof(slugs, slugs.map((slug) => `inc-${slug}`), slugs.map((slug) => `fac-${slug}`)),

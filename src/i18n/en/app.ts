@@ -1,6 +1,8 @@
 import { one } from "../plural.ts";
 
 export const app = {
+  /** Names that CLDR writes otherwise than newspapers do. */
+  regionNames: { CD: "DR Congo", CG: "Republic of the Congo" } as Readonly<Record<string, string>>,
   title: "Prison Incident Atlas",
   subtitle: "Attacks, escapes, releases and recruitment in conflicts",
   skipToList: "Skip map – go to list",

@@ -1,0 +1,130 @@
+import { type MouseEvent, type PointerEvent, useMemo, useRef, useState } from "react";
+import type { Filter } from "../domain/filter.ts";
+import { useLocale } from "../i18n/locale.ts";
+import { setFilter, setPeriod } from "../store/actions.ts";
+import type { Axis } from "./axis.ts";
+import { BrushThumb } from "./BrushThumb.tsx";
+import { binAt, dayAt, endOf, type Extent, filterChange, type Thumb } from "./brush.ts";
+import { tickLabel } from "./dayFormats.ts";
+import { Histogram } from "./Histogram.tsx";
+import { lanesOf } from "./spanLanes.ts";
+import { ticksOf } from "./ticks.ts";
+import { useBrushGesture } from "./useBrushGesture.ts";
+import { useWheelZoom } from "./useWheelZoom.ts";
+import { useWidth } from "./useWidth.ts";
+import { limitOf, stored, zoomed } from "./zoom.ts";
+
+const THUMBS = ["from", "to"] as const;
+
+interface BrushProps {
+  readonly axis: Axis;
+  readonly filter: Pick<Filter, "from" | "to">;
+  readonly period: Extent;
+  readonly height: number;
+  readonly mostLanes: number;
+  /** Number of the bar that is pointed at, and how to tell of another. */
+  readonly pointed: number | null;
+  readonly onPoint: (bin: number | null) => void;
+}
+
+/** The histogram with a window on it that is dragged by its ends or as a whole, drawn anew, or clicked. */
+export function Brush({ axis, filter, period, height, mostLanes, pointed, onPoint }: BrushProps) {
+  const { messages, direction, number } = useLocale();
+  const { bins, edges, window, coverage, days } = axis;
+  const surface = useRef<HTMLFieldSetElement>(null);
+  const inputs = { from: useRef<HTMLInputElement>(null), to: useRef<HTMLInputElement>(null) };
+  const [plot, width] = useWidth<HTMLDivElement>();
+  const [taken, setTaken] = useState<Thumb | null>(null);
+  const lanes = useMemo(() => lanesOf(bins.spans, edges, mostLanes), [bins, edges, mostLanes]);
+  const { positionAt, handlers } = useBrushGesture({
+    axis,
+    filter,
+    plot,
+    rightToLeft: direction === "rtl",
+    onTaken: (thumb) => {
+      setTaken(thumb);
+      inputs[thumb].current?.focus({ preventScroll: true });
+    },
+  });
+  useWheelZoom(surface, (factor, clientX) => {
+    const about = dayAt(edges, positionAt(clientX));
+    setPeriod(stored(zoomed(period, factor, about, limitOf(coverage, days)), coverage));
+  });
+  const point = (event: PointerEvent): void => {
+    const position = positionAt(event.clientX);
+    onPoint(position < 0 || position > endOf(edges) ? null : binAt(edges, position));
+  };
+  const most = Math.max(0, ...bins.bins.map(({ all }) => all));
+  return (
+    <fieldset
+      ref={surface}
+      className="timeline-brush"
+      aria-label={messages.timeline.brush}
+      {...handlers}
+      onPointerMove={(event) => {
+        handlers.onPointerMove(event);
+        point(event);
+      }}
+      onPointerUp={(event) => {
+        handlers.onPointerUp(event);
+        setTaken(null);
+      }}
+      onPointerLeave={() => onPoint(null)}
+      onMouseDown={(event: MouseEvent) => {
+        // The browser would take the focus away from the thumb again.
+        if (taken !== null) event.preventDefault();
+      }}
+    >
+      <div ref={plot} className="timeline-plot" style={{ blockSize: height }}>
+        {width !== null && (
+          <Histogram axis={axis} lanes={lanes} width={width} height={height} pointed={pointed} />
+        )}
+        {most > 0 && (
+          <span className="timeline-most" aria-hidden="true" style={{ insetBlockStart: lanes.count * 4 }}>
+            {number(most)}
+          </span>
+        )}
+        {lanes.hidden > 0 && (
+          <span className="timeline-more-spans" aria-hidden="true">
+            {messages.timeline.moreSpans(number(lanes.hidden))}
+          </span>
+        )}
+        {THUMBS.map((thumb) => (
+          <BrushThumb
+            key={thumb}
+            thumb={thumb}
+            axis={axis}
+            input={inputs[thumb]}
+            onEdge={(edge) => setFilter(filterChange(bins, { [thumb]: edge }, coverage))}
+            onFocus={(focused) => onPoint(focused === null ? null : binBeside(focused, axis))}
+          />
+        ))}
+        {width !== null && <Ticks axis={axis} width={width} />}
+      </div>
+    </fieldset>
+  );
+}
+
+/** The bar inside the window that a thumb stands at. */
+function binBeside(thumb: Thumb, { edges, window }: Axis): number {
+  return binAt(edges, thumb === "from" ? window.from : Math.ceil(window.to) - 1);
+}
+
+function Ticks({ axis, width }: { readonly axis: Axis; readonly width: number }) {
+  const locale = useLocale();
+  const { edges } = axis;
+  const ticks = useMemo(() => ticksOf(edges, width), [edges, width]);
+  return (
+    <div className="timeline-ticks" aria-hidden="true">
+      {ticks.map(({ day, position, form }) => (
+        <span
+          key={day}
+          className="timeline-tick"
+          style={{ insetInlineStart: `${(position / Math.max(1, endOf(edges))) * 100}%` }}
+        >
+          {tickLabel(locale, day, form)}
+        </span>
+      ))}
+    </div>
+  );
+}

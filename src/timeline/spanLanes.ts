@@ -1,0 +1,37 @@
+import type { Span } from "../query/answer.ts";
+import { type Edges, type Extent, positionOf } from "./brush.ts";
+
+export interface LaneSpan extends Extent {
+  readonly lane: number;
+  readonly row: number;
+  readonly shown: boolean;
+}
+
+/** Height of a lane with the gap to the next, in CSS pixels. */
+export const LANE_PX = 4;
+
+export interface Lanes {
+  readonly spans: readonly LaneSpan[];
+  /** How many lanes are used. */
+  readonly count: number;
+  /** Spans for which there was no lane left. */
+  readonly hidden: number;
+}
+
+/**
+ * Spans in lanes, so that none covers another; shown ones get a lane first, then the earlier.
+ * @param most no more lanes than this
+ */
+export function lanesOf(spans: readonly Span[], edges: Edges, most: number): Lanes {
+  const order = [...spans].sort((a, b) => Number(b.shown) - Number(a.shown) || a.from - b.from || a.row - b.row);
+  const lanes: Extent[][] = [];
+  const placed = order.flatMap((span): LaneSpan[] => {
+    const at = { from: positionOf(edges, span.from), to: positionOf(edges, span.to + 1) };
+    const free = lanes.findIndex((lane) => lane.every((other) => other.to <= at.from || other.from >= at.to));
+    const lane = free === -1 ? lanes.length : free;
+    if (lane >= most) return [];
+    lanes[lane] = [...(lanes[lane] ?? []), at];
+    return [{ ...at, lane, row: span.row, shown: span.shown }];
+  });
+  return { spans: placed, count: lanes.length, hidden: spans.length - placed.length };
+}

@@ -1,0 +1,62 @@
+import { utcTicks } from "d3-time";
+import { type Edges, endOf, positionOf } from "./brush.ts";
+
+/** Room that a label needs with the gap after it, in CSS pixels. */
+const LABEL_PX = 72;
+const DAY_MS = 86_400_000;
+
+/** How much of a date a label has to say: the year only where it begins and at the first label. */
+export type TickForm = "year" | "month" | "month_year" | "day" | "day_year";
+
+export interface Tick {
+  /** On the axis, in bins. */
+  readonly position: number;
+  readonly day: number;
+  readonly form: TickForm;
+}
+
+/** Few round dates for an axis; calendar days in UTC. @param widthPx of the axis */
+export function ticksOf(edges: Edges, widthPx: number): readonly Tick[] {
+  const [first, last] = [edges[0], edges.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const most = Math.max(1, Math.floor(widthPx / LABEL_PX));
+  const dates = wholeDays(first, last, most).filter((day) => fits(edges, day, widthPx));
+  const unit = unitOf(dates);
+  return dates.map((day, index) => ({
+    day,
+    position: positionOf(edges, day),
+    form: formOf(unit, day, index === 0),
+  }));
+}
+
+/** The nearest round steps may still be too many: d3 takes the count as a hint. */
+function wholeDays(first: number, last: number, most: number): readonly number[] {
+  for (let count = most; count >= 1; count--) {
+    const ticks = utcTicks(new Date(first * DAY_MS), new Date((last - 1) * DAY_MS), count);
+    const days = [...new Set(ticks.map((tick) => Math.floor(tick.getTime() / DAY_MS)))];
+    if (days.length <= most) return days;
+  }
+  return [];
+}
+
+/** A label stands after its tick and must not run out of the axis. */
+function fits(edges: Edges, day: number, widthPx: number): boolean {
+  const left = endOf(edges) - positionOf(edges, day);
+  return (left / Math.max(1, endOf(edges))) * widthPx >= LABEL_PX / 2;
+}
+
+type Unit = "year" | "month" | "day";
+
+function unitOf(days: readonly number[]): Unit {
+  const dates = days.map((day) => new Date(day * DAY_MS));
+  if (dates.some((date) => date.getUTCDate() !== 1)) return "day";
+  return dates.some((date) => date.getUTCMonth() !== 0) ? "month" : "year";
+}
+
+function formOf(unit: Unit, day: number, isFirst: boolean): TickForm {
+  if (unit === "year") return "year";
+  const date = new Date(day * DAY_MS);
+  const beginsYear = date.getUTCMonth() === 0 && date.getUTCDate() === 1;
+  if (unit === "month") return beginsYear ? "year" : isFirst ? "month_year" : "month";
+  return isFirst || beginsYear ? "day_year" : "day";
+}
