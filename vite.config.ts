@@ -30,6 +30,8 @@ export default defineConfig({
     environment: "node",
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/browser/**", withLongTests ? "tests/long/browser/**" : "tests/long/**"],
+    /** Property tests take seconds, and longer while both cores are busy. */
+    testTimeout: 30_000,
     /** Far from UTC on purpose: a date that shifts by a day shows here. */
     env: { TZ: "America/Los_Angeles" },
   },

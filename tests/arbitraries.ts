@@ -93,7 +93,10 @@ export function filters(pool: FilterPool = ANY_POOL, share = 12): Arbitrary<Filt
   return fc.tuple(windowOf(pool.edges), rest).map(([edges, other]) => ({ ...NO_FILTER, ...edges, ...other }));
 }
 
-const minimums = fc.record({ group: fc.constantFrom(...MEASURE_GROUPS), value: fc.integer({ min: 0, max: 2000 }) });
+const minimums = fc.record({
+  group: fc.constantFrom(...MEASURE_GROUPS),
+  value: fc.integer({ min: 0, max: 2000 }),
+});
 
 function nearOneOf(points: FilterPool["points"]): Arbitrary<Near> {
   const km = fc.oneof(fc.integer({ min: 1, max: 5000 }), fc.constant(0.5));

@@ -9,14 +9,23 @@ export function poolOf(query: Query): FilterPool {
   const rows = [...Array(query.size).keys()];
   const facts = rows.map((row) => query.facts(row));
   const records = rows.map((row) => query.record(row).properties);
-  const days = records.flatMap(({ start, startLatest, endEarliest, end }) => [start, startLatest, endEarliest, end]);
+  const days = records.flatMap(({ start, startLatest, endEarliest, end }) => [
+    start,
+    startLatest,
+    endEarliest,
+    end,
+  ]);
   return {
-    edges: unique(days.flatMap((day) => (day === null ? [] : EDGE_LENGTHS.map((length) => day.slice(0, length))))),
+    edges: unique(
+      days.flatMap((day) => (day === null ? [] : EDGE_LENGTHS.map((length) => day.slice(0, length)))),
+    ),
     countries: unique(facts.flatMap(({ countries }) => countries)),
     regions: unique(facts.flatMap(({ regions }) => regions)),
     actors: unique(facts.flatMap(({ actors }) => actors.flatMap(({ ids }) => ids))),
     sources: unique(facts.flatMap(({ sources }) => sources)),
-    words: unique(records.flatMap(({ title }) => title.split(/\W+/))).filter((word) => word.length >= SHORTEST_WORD),
+    words: unique(records.flatMap(({ title }) => title.split(/\W+/))).filter(
+      (word) => word.length >= SHORTEST_WORD,
+    ),
     points: facts.flatMap(({ place }) => (place ? [[place.lon, place.lat] as const] : [])),
   };
 }

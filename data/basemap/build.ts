@@ -59,7 +59,8 @@ async function inputHash(): Promise<string> {
   }
   const sources = join(root, "src/map/basemap");
   const own = (await readdir(here)).filter((name) => name.endsWith(".ts")).map((name) => join(here, name));
-  for (const file of [...own.sort(), join(sources, "files.ts"), join(sources, "rings.ts")]) {
+  const shared = ["files.ts", "rings.ts", "shapes.ts"].map((name) => join(sources, name));
+  for (const file of [...own.sort(), ...shared]) {
     hash.update(await readFile(file));
   }
   return hash.digest("hex").slice(0, 16);

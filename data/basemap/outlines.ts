@@ -14,7 +14,8 @@ const LEASED: Record<string, Box[] | undefined> = { US: [[-75.25, 19.88, -75.05,
 
 interface Outline {
   parts: { rings: Part; box: Box }[];
-  point: Point;
+  /** Only where it has been asked for: it takes longer than everything else. */
+  point?: Point;
 }
 
 let topology: UnitTopology | undefined;
@@ -43,13 +44,15 @@ export function insideCountry(
 
 /** Where a record stands that is known by its country only: the point of the country's label. */
 export function countryPoint(code: string): Point {
-  return outline(code).point;
+  const known = outline(code);
+  known.point ??= labelPoint(known.parts[0]?.rings ?? []);
+  return known.point;
 }
 
 /** From that point to the farthest corner of the country's largest part, in km. */
 export function countryRadiusKm(code: string): number {
-  const { parts, point } = outline(code);
-  const ring = parts[0]?.rings[0] ?? [];
+  const point = countryPoint(code);
+  const ring = outline(code).parts[0]?.rings[0] ?? [];
   return Math.max(...ring.map(([lon = 0, lat = 0]) => distanceKm(point, [lon, lat])));
 }
 
@@ -74,7 +77,7 @@ function outline(code: string): Outline {
   const first = partsOf(units(), main);
   const rest = own.filter((unit) => unit !== main).flatMap((unit) => partsOf(units(), unit));
   const parts = [...first, ...rest].map((rings) => ({ rings, box: extent(rings[0] ?? []) }));
-  const made = { parts, point: labelPoint(first[0] ?? []) };
+  const made: Outline = { parts };
   outlines.set(code, made);
   return made;
 }

@@ -2,7 +2,7 @@ import type { Position } from "geojson";
 import polylabel from "polylabel";
 import { feature } from "topojson-client";
 import type { Box, Point } from "../../src/map/basemap/files.ts";
-import { extent, ringAreaKm2, unrollPolygon, wrapLon } from "../../src/map/basemap/rings.ts";
+import { extent, inPolygon, ringAreaKm2, unrollPolygon, wrapLon } from "../../src/map/basemap/rings.ts";
 import type { UnitGeometry, UnitTopology } from "./units.ts";
 
 /** The parts of a country: which is the largest, where its label stands, which boxes hold them. */
@@ -21,7 +21,7 @@ export function partsOf(topology: UnitTopology, geometry: UnitGeometry): Part[] 
     .sort((a, b) => ringAreaKm2(b[0] ?? []) - ringAreaKm2(a[0] ?? []));
 }
 
-/** The point of the part around which the widest label fits, 3 decimals. */
+/** The point of the part around which the widest label fits. */
 export function labelPoint(part: Part): Point {
   const [, south, , north] = extent(part[0] ?? []);
   // Labels are wider than high: a part stretched in height makes polylabel look for width.
@@ -29,7 +29,14 @@ export function labelPoint(part: Part): Point {
   const stretched = part.map((ring) => ring.map(([lon = 0, lat = 0]) => [lon, lat * stretch]));
   const size = Math.min(...sides(stretched[0] ?? []));
   const [lon, lat] = polylabel(stretched, Math.max(size / 100, 1e-4));
-  return [round3(wrapLon(lon)), round3(lat / stretch)];
+  return rounded(part, [lon, lat / stretch]);
+}
+
+/** To 3 decimals, to more where a country is so small that 3 would carry the point out of it. */
+function rounded(part: Part, [lon, lat]: Point): Point {
+  const points = [3, 4, 5].map((decimals): Point => [round(lon, decimals), round(lat, decimals)]);
+  const inside = points.find((point) => inPolygon(point[0], point[1], part)) ?? [lon, lat];
+  return [round(wrapLon(inside[0]), 5), round(inside[1], 5)];
 }
 
 function sides(ring: readonly Position[]): [number, number] {
@@ -85,6 +92,6 @@ function union(a: Box, b: Box): Box {
   return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
 }
 
-export function round3(value: number): number {
-  return Math.round(value * 1000) / 1000;
+function round(value: number, decimals: number): number {
+  return Math.round(value * 10 ** decimals) / 10 ** decimals;
 }

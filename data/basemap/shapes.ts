@@ -1,12 +1,13 @@
-import type { Topology, Transform } from "topojson-specification";
-import { borderOwner, type CountryTopology, isDisputed } from "../../src/map/basemap/files.ts";
+import type { CountryTopology } from "../../src/map/basemap/files.ts";
+import { linesByOwner, type OwnLines } from "../../src/map/basemap/shapes.ts";
 import type { UnitGeometry, UnitTopology } from "./units.ts";
 
 /** Cuts the 10m topology into one small topology per area, so that a view fetches only what it shows. */
 export function countryTopologies(topology: UnitTopology): Map<string, CountryTopology> {
-  const sides = arcSides(topology);
+  const { geometries } = topology.objects.countries;
+  const lines = linesByOwner(geometries);
   return new Map(
-    topology.objects.countries.geometries.map((geometry) => [geometry.id, cut(topology, geometry, sides)]),
+    geometries.map((geometry) => [geometry.id, cut(topology, geometry, lines.get(geometry.id))]),
   );
 }
 
@@ -31,59 +32,29 @@ function movedArcs(arcs: number[][][], renumber: ReadonlyMap<number, number>): n
   return arcs.map((part) => part.map((ring) => ring.map((arc) => moved(arc, renumber))));
 }
 
-/** For every arc the areas that have it as an edge: one at a coast, two at a border. */
-function arcSides({ objects }: UnitTopology): Map<number, Set<string>> {
-  const sides = new Map<number, Set<string>>();
-  for (const { id, arcs } of objects.countries.geometries) {
-    for (const arc of arcs.flat(2)) {
-      const index = arc < 0 ? ~arc : arc;
-      sides.set(index, (sides.get(index) ?? new Set()).add(id));
-    }
-  }
-  return sides;
-}
-
-function cut(
-  topology: UnitTopology,
-  { id, arcs }: UnitGeometry,
-  sides: Map<number, Set<string>>,
-): CountryTopology {
+function cut(topology: UnitTopology, { arcs }: UnitGeometry, lines: OwnLines | undefined): CountryTopology {
   const used = usedArcs(arcs);
   const renumber = new Map(used.map((arc, i) => [arc, i]));
-  const lines = { coast: [] as number[][], borders: [] as number[][], disputed: [] as number[][] };
-  for (const arc of used) {
-    const kind = lineKind(id, sides.get(arc) ?? new Set());
-    if (kind) lines[kind].push([renumber.get(arc) ?? 0]);
-  }
-  const land = movedArcs(arcs, renumber);
+  const line = (own: number[][] = []) => {
+    return {
+      type: "MultiLineString" as const,
+      arcs: own.map((arcsOf) => arcsOf.map((arc) => moved(arc, renumber))),
+    };
+  };
   return {
     type: "Topology",
-    transform: shortTransform(topology),
+    ...(topology.transform ? { transform: topology.transform } : {}),
     arcs: used.map((arc) => topology.arcs[arc] ?? []),
     objects: {
-      land: { type: "MultiPolygon", arcs: land },
-      coast: { type: "MultiLineString", arcs: lines.coast },
-      borders: { type: "MultiLineString", arcs: lines.borders },
-      disputed: { type: "MultiLineString", arcs: lines.disputed },
+      land: { type: "MultiPolygon", arcs: movedArcs(arcs, renumber) },
+      coast: line(lines?.coast),
+      borders: line(lines?.border),
+      disputed: line(lines?.disputed),
     },
   };
-}
-
-function lineKind(id: string, sides: ReadonlySet<string>): "coast" | "borders" | "disputed" | undefined {
-  const other = [...sides].find((side) => side !== id);
-  if (other === undefined) return "coast";
-  if (borderOwner(id, other) !== id) return undefined;
-  return isDisputed(id, other) ? "disputed" : "borders";
 }
 
 function moved(arc: number, renumber: ReadonlyMap<number, number>): number {
   const index = renumber.get(arc < 0 ? ~arc : arc) ?? 0;
   return arc < 0 ? ~index : index;
-}
-
-/** Nine decimals of the step keep the far end of the world within 0.0001°. */
-function shortTransform({ transform }: Topology): Transform {
-  if (!transform) throw new Error("expected a quantised topology");
-  const [x, y] = transform.scale;
-  return { scale: [Number(x.toFixed(9)), Number(y.toFixed(9))], translate: transform.translate };
 }

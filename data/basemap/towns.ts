@@ -8,7 +8,6 @@ import {
   type TownTile,
   townFile,
 } from "../../src/map/basemap/files.ts";
-import { round3 } from "./parts.ts";
 import { type Candidate, townZooms } from "./thinning.ts";
 
 /** The towns of GeoNames (CC BY 4.0), thinned by zoom and cut into files by area. */
@@ -50,6 +49,11 @@ function candidate(city: (typeof cities)[number]): TownCandidate {
   const people = population || SEAT_WEIGHT[featureCode] || VILLAGE_WEIGHT;
   const weight = Math.max(people * (SEAT_FACTOR[featureCode] ?? 1), capital ? CAPITAL_WEIGHT : 0);
   return { name, lon: round3(lon), lat: round3(lat), population, country, capital, weight };
+}
+
+/** About 100 m, as fine as GeoNames' own points are. */
+function round3(degrees: number): number {
+  return Math.round(degrees * 1000) / 1000;
 }
 
 /** Population per country code, as the sum of its towns. */

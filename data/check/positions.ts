@@ -88,8 +88,7 @@ class Reader {
 
   private list(close: string, item: () => void): void {
     this.advance();
-    if (this.token === close) return this.advance();
-    item();
+    if (this.token !== close) item();
     while (this.token === ",") {
       this.advance();
       item();

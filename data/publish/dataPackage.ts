@@ -2,6 +2,9 @@ import { CLAIM_FIELDS, RECORD_FIELDS } from "../../src/domain/csv.ts";
 import { FIGURE_COLUMNS } from "../../src/domain/figureColumns.ts";
 import type { Metadata, Source } from "../../src/domain/schema.ts";
 
+const ABOUT =
+  "Recorded incidents at prisons and detention camps, and who says what about them. A selection, not a census.";
+
 const LICENCES: Readonly<Record<string, object>> = {
   "CC-BY-4.0": {
     name: "CC-BY-4.0",
@@ -28,7 +31,7 @@ export function dataPackage(metadata: Metadata, sources: readonly Source[]): obj
     name: "prison-incident-atlas",
     title: metadata.title,
     version: metadata.version,
-    description: metadata.attribution,
+    description: `${ABOUT} ${metadata.attribution}`,
     licenses: [LICENCES[metadata.licence] ?? { name: metadata.licence }],
     contributors: [{ title: `${metadata.title} contributors` }],
     sources: sources.map(({ title, url }) => ({ title, ...(url && { path: url }) })),

@@ -15,24 +15,28 @@ export function Detail() {
   const { messages } = useLocale();
   const query = useAtlas((state) => state.query);
   const selection = useAtlas((state) => state.selection);
-  const heading = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (selection === null) return;
-    const claim = selection.startsWith("clm-") ? document.getElementById(selection) : null;
     // The reader is taken to what was opened; the way back is the first control.
+    const claim = selection.startsWith("clm-") ? document.getElementById(selection) : null;
     if (claim) claim.scrollIntoView({ block: "center" });
-    heading.current?.focus({ preventScroll: claim !== null });
+    else frame.current?.scrollIntoView({ block: "start" });
+    frame.current?.focus({ preventScroll: true });
   }, [selection]);
+  useEffect(() => {
+    // Esc closes, wherever in the record the focus is; a dialog above it has its own.
+    const close = ({ key }: KeyboardEvent): void => {
+      if (key === "Escape") select(null);
+    };
+    const element = frame.current;
+    element?.addEventListener("keydown", close);
+    return () => element?.removeEventListener("keydown", close);
+  }, []);
   if (query === null || selection === null) return null;
   return (
     <article className="detail">
-      {/* Esc closes, wherever in the record the focus is. */}
-      <div
-        ref={heading}
-        tabIndex={-1}
-        className="detail-frame"
-        onKeyDown={(event) => event.key === "Escape" && select(null)}
-      >
+      <div ref={frame} tabIndex={-1} className="detail-frame">
         <div className="detail-bar">
           <IconButton icon="close" label={messages.detail.close} onClick={() => select(null)} />
         </div>

@@ -1,5 +1,5 @@
+import { anchorOf } from "./anchor.ts";
 import { FIGURE_COLUMNS, figureCells } from "./figureColumns.ts";
-import { anchorOf } from "./publish.ts";
 import type { Claim, IncidentFeature, Place } from "./schema.ts";
 import { statedBounds } from "./statedBounds.ts";
 
@@ -21,7 +21,7 @@ export function csvCell(value: CsvValue): CsvValue {
   return typeof value === "string" && /^[=+\-@\t\r\n]/.test(value) ? `'${value}` : value;
 }
 
-type Column<Row> = readonly [name: string, valueOf: (row: Row) => CsvValue | undefined];
+type Column<Row> = readonly [name: string, cellOf: (row: Row) => CsvValue | undefined];
 
 const RECORD_COLUMNS: readonly Column<IncidentFeature>[] = [
   ["id", ({ properties }) => properties.id],
@@ -109,7 +109,7 @@ export function claimsTable(features: readonly IncidentFeature[]): CsvTable {
 }
 
 function cells<Row>(row: Row, columns: readonly Column<Row>[]): CsvValue[] {
-  return columns.map(([, valueOf]) => csvCell(valueOf(row) ?? null));
+  return columns.map(([, cellOf]) => csvCell(cellOf(row) ?? null));
 }
 
 function joined(values: readonly string[]): string | null {

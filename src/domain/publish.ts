@@ -1,4 +1,5 @@
 import type * as z from "zod/mini";
+import { anchorOf } from "./anchor.ts";
 import { parseEdtf } from "./edtf.ts";
 import { evidence } from "./evidence.ts";
 import { envelopes, type FigureContext, hasContestedFigure } from "./figures.ts";
@@ -10,7 +11,7 @@ import type {
   Place,
   Position,
 } from "./schema.ts";
-import { ANCHOR_ROLES, type Precision } from "./vocabulary.ts";
+import type { Precision } from "./vocabulary.ts";
 
 /** An incident as it is typed, once it has passed the schema. */
 export type CuratedFeature = z.infer<typeof curatedIncidentFeature>;
@@ -102,11 +103,6 @@ function countryPoint({ precision, country }: Place, context: PublishContext): P
 
 function countryRadius({ precision, country }: Place, context: PublishContext): number | null {
   return precision === "country" && country ? context.countryRadiusKm(country) : null;
-}
-
-/** The place that a record stands at: the first site, else origin, else place of hand-over. */
-export function anchorOf(places: readonly Place[]): Place | undefined {
-  return ANCHOR_ROLES.flatMap((role) => places.filter((place) => place.role === role))[0];
 }
 
 function rounded([lon, lat]: Position, precision: Precision): Position {

@@ -28,14 +28,16 @@ const NO_BOUNDS: StatedBounds = { low: null, high: null, open: false };
 
 /**
  * The bounds that a figure states: "more than N" N+1, "fewer than N" N−1, "at least N" and "up to N" N,
- * "hundreds" 100; `most` and `vague` none. A claim without its number has none either.
+ * "hundreds" 100; `most` and `vague` none. A claim without its number has none either. Percentages are
+ * not counted in wholes: "over 50 %" states 50.
  */
 export function statedBounds(claim: Claim): StatedBounds {
   if (claim.op === "range") return { low: claim.low ?? null, high: claim.high ?? null, open: false };
-  const value = valueOf(claim);
+  const value = numberOf(claim);
   if (value === null) return NO_BOUNDS;
   const open = claim.op === "gt" || claim.op === "ge" || claim.op === "order";
-  const stated = value + (claim.op === "gt" ? 1 : 0) - (claim.op === "lt" && value > 0 ? 1 : 0);
+  const step = claim.unit === "percent" ? 0 : 1;
+  const stated = claim.op === "gt" ? value + step : claim.op === "lt" ? Math.max(0, value - step) : value;
   return { low: stated, high: stated, open };
 }
 
@@ -47,7 +49,7 @@ export function statedRange(claim: Claim): StatedRange | null {
   return { from: upTo ? 0 : low, to: open ? Number.POSITIVE_INFINITY : high };
 }
 
-function valueOf({ op, value, word }: Claim): number | null {
+function numberOf({ op, value, word }: Claim): number | null {
   if (op === undefined || op === "most" || op === "vague") return null;
   if (op === "order") return value ?? ORDER_WORDS.get(word?.toLowerCase() ?? "") ?? null;
   return value ?? null;

@@ -6,6 +6,9 @@ import { answerOf } from "../store/selectors.ts";
 import { useAtlas } from "../store/useAtlas.ts";
 import { Button } from "../ui/Button.tsx";
 
+/** What a link can carry. */
+const LONGEST = 100;
+
 /** Text search; words that records outside the other filters have too are said and offered. */
 export function SearchField() {
   const { messages, number } = useLocale();
@@ -15,14 +18,14 @@ export function SearchField() {
   const shown = useAtlas(answerOf)?.counts.shown ?? 0;
   const outside = query !== null && q.trim() !== "" ? query.rows({ ...NO_FILTER, q }).length - shown : 0;
   return (
-    <div className="filters-search" role="search">
+    <search className="filters-search">
       <label htmlFor={id}>{messages.filters.search}</label>
       <input
         id={id}
         type="search"
         value={q}
         autoComplete="off"
-        maxLength={200}
+        maxLength={LONGEST}
         onChange={(event) => setFilter({ q: event.target.value })}
       />
       {outside > 0 && (
@@ -31,6 +34,6 @@ export function SearchField() {
           <Button onClick={() => setFilter({ ...NO_FILTER, q })}>{messages.filters.showAlso}</Button>
         </p>
       )}
-    </div>
+    </search>
   );
 }

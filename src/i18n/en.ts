@@ -11,7 +11,6 @@ import { map } from "./en/map.ts";
 import { sentence } from "./en/sentence.ts";
 import { timeline } from "./en/timeline.ts";
 import { ui } from "./en/ui.ts";
-import { url } from "./en/url.ts";
 import { vocabulary } from "./en/vocabulary.ts";
 
 /** English, the language in which messages are defined: one object per screen. */
@@ -29,6 +28,5 @@ export const en = {
   sentence,
   timeline,
   ui,
-  url,
   vocabulary,
 };

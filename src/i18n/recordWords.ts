@@ -1,3 +1,4 @@
+import { anchorOf } from "../domain/anchor.ts";
 import { describeDate } from "../domain/dateWords.ts";
 import { parseEdtf } from "../domain/edtf.ts";
 import type { PublishedIncident } from "../domain/schema.ts";
@@ -17,9 +18,8 @@ export function edtfWords(locale: Locale, text: string, dateKind?: "one_of"): st
 
 /** "Jalalabad, Afghanistan": the place a record stands at, else the countries it touches. */
 export function placeWords(locale: Locale, { places, countries, precision }: PublishedIncident): string {
-  const anchor = places.find(({ role }) => role === "site" || role === "origin" || role === "hand_over");
   const names = countries.map(locale.region);
   if (precision === "none" && names.length === 0) return locale.messages.list.unplaced;
-  const local = anchor?.place;
+  const local = anchorOf(places)?.place;
   return local && !names.includes(local) ? [local, ...names].join(", ") : locale.list(names);
 }

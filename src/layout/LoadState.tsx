@@ -10,10 +10,9 @@ export function LoadState({ onRetry }: { readonly onRetry: () => void }) {
   if (loading.phase === "loading") {
     return <p className="app-loading">{messages.app.loading(number(loading.rows))}</p>;
   }
-  const { reason, file, detail } = loading.problem;
   return (
     <div className="app-failure" role="alert">
-      <p>{messages.load.problems[reason]({ file, detail: detail ?? "" })}</p>
+      <p>{messages.load.problems[loading.problem.reason](loading.problem)}</p>
       <Button onClick={onRetry}>{messages.app.retry}</Button>
     </div>
   );

@@ -33,10 +33,8 @@ export function Notices() {
       {problems && problems.length > 0 && (
         <Disclosure className="app-notice" summary={messages.app.dataErrors(problems.length)}>
           <ul>
-            {problems.map(({ file, index, id, reason, detail }) => (
-              <li key={`${file} ${index} ${reason} ${id} ${detail}`}>
-                {messages.load.problems[reason]({ file, detail: detail ?? "", index, id })}
-              </li>
+            {problems.map((problem) => (
+              <li key={JSON.stringify(problem)}>{messages.load.problems[problem.reason](problem)}</li>
             ))}
           </ul>
         </Disclosure>

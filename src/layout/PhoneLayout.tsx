@@ -22,7 +22,7 @@ import { ThemeChoice } from "./ThemeChoice.tsx";
 export function PhoneLayout({ loadState }: { readonly loadState: ReactNode }) {
   const { messages } = useLocale();
   const [stop, setStop] = useState<Stop>("half");
-  const [tab, setTab] = useState<"list" | "filters">("list");
+  const [tab, setTab] = useState<Tab>("list");
   const selection = useAtlas((state) => state.selection);
   const ready = useAtlas((state) => state.query !== null);
   useEffect(() => {
@@ -40,35 +40,45 @@ export function PhoneLayout({ loadState }: { readonly loadState: ReactNode }) {
         {loadState}
         <Notices />
         {ready && (
-          <>
-            <AccountingLine />
-            <div className="app-tabs">
-              {(["list", "filters"] as const).map((name) => (
-                <Button key={name} aria-pressed={tab === name} onClick={() => setTab(name)}>
-                  {name === "list" ? messages.app.tabList : messages.app.tabFilters}
-                </Button>
-              ))}
-            </div>
-            <ActiveChips />
-            <section aria-label={messages.app.regionTimeline}>
-              <Timeline />
-            </section>
-            <section
-              id="atlas-list"
-              tabIndex={-1}
-              aria-label={tab === "list" ? messages.app.regionList : messages.app.regionFilters}
-            >
-              {selection !== null ? <Detail /> : tab === "list" ? <IncidentList /> : <FilterPanel />}
-            </section>
-            <div className="app-tools">
-              <ExportButton />
-              <EmbedButton />
-              <ThemeChoice />
-              <AboutButton />
-            </div>
-          </>
+          <section
+            id="atlas-list"
+            tabIndex={-1}
+            aria-label={selection === null ? messages.app.sheet : messages.app.regionList}
+          >
+            {selection === null ? <Browse tab={tab} onTab={setTab} /> : <Detail />}
+          </section>
         )}
       </Sheet>
     </div>
+  );
+}
+
+type Tab = "list" | "filters";
+
+/** What the sheet holds while no record is open. */
+function Browse({ tab, onTab }: { readonly tab: Tab; readonly onTab: (tab: Tab) => void }) {
+  const { messages } = useLocale();
+  return (
+    <>
+      <AccountingLine />
+      <section aria-label={messages.app.regionTimeline}>
+        <Timeline />
+      </section>
+      <ActiveChips />
+      <div className="app-tabs">
+        {(["list", "filters"] as const).map((name) => (
+          <Button key={name} aria-pressed={tab === name} onClick={() => onTab(name)}>
+            {name === "list" ? messages.app.tabList : messages.app.tabFilters}
+          </Button>
+        ))}
+      </div>
+      {tab === "list" ? <IncidentList /> : <FilterPanel />}
+      <div className="app-tools">
+        <ExportButton />
+        <EmbedButton />
+        <ThemeChoice />
+        <AboutButton />
+      </div>
+    </>
   );
 }

@@ -3,9 +3,11 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import { useEffect, useState } from "react";
 import { useLocale } from "../i18n/locale.ts";
 import { reportMapTrouble } from "../store/actions.ts";
-import type { MapTrouble } from "../store/store.ts";
+import { atlas, type MapTrouble } from "../store/store.ts";
 import { useAtlas } from "../store/useAtlas.ts";
 import { Button } from "../ui/Button.tsx";
+import { Legend } from "../ui/Legend.tsx";
+import type { Size } from "./camera.ts";
 import { LiveMap } from "./LiveMap.tsx";
 import { MapBoundary } from "./MapBoundary.tsx";
 import { allowMapWorker } from "./trustedTypes.ts";
@@ -19,18 +21,37 @@ setWorkerUrl(workerUrl);
 export function IncidentMap() {
   const [ref, size] = useSize<HTMLDivElement>();
   const trouble = useAtlas(({ mapTrouble }) => mapTrouble);
+  return (
+    <div ref={ref} className="map">
+      {trouble !== null && <TroubleNotice trouble={trouble} />}
+      {trouble === null && size !== null && <MapAndLegend outer={size} />}
+    </div>
+  );
+}
+
+/**
+ * On wide maps the open legend is a strip below the map and takes room from it, so that it covers nothing;
+ * elsewhere it starts closed, and lies over the map when it is opened.
+ */
+function MapAndLegend({ outer }: { readonly outer: Size }) {
+  const [ref, size] = useSize<HTMLDivElement>();
+  const [legendOpen] = useState(() => !atlas.getState().embed && outer.width >= 640 && outer.height >= 520);
   // The first camera depends on the records: a map that starts without them would jump when they come.
   const settled = useAtlas(({ loading }) => loading.phase !== "loading");
   const startable = useWorker();
   return (
-    <div ref={ref} className="map">
-      {trouble !== null && <TroubleNotice trouble={trouble} />}
-      {trouble === null && settled && startable && size !== null && (
-        <MapBoundary>
-          <LiveMap size={size} />
-        </MapBoundary>
-      )}
-    </div>
+    <>
+      <div ref={ref} className="map-view">
+        {settled && startable && size !== null && (
+          <MapBoundary>
+            <LiveMap size={size} />
+          </MapBoundary>
+        )}
+      </div>
+      <div className="map-legend">
+        <Legend open={legendOpen} />
+      </div>
+    </>
   );
 }
 

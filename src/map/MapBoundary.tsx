@@ -10,7 +10,7 @@ export class MapBoundary extends Component<{ readonly children: ReactNode }, { r
   }
 
   override componentDidCatch(): void {
-    reportMapTrouble("no_webgl");
+    reportMapTrouble("lost");
   }
 
   override render(): ReactNode {

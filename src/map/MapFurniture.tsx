@@ -2,7 +2,6 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { useState } from "react";
 import { atlas, type Camera } from "../store/store.ts";
 import { useAtlas } from "../store/useAtlas.ts";
-import { Legend } from "../ui/Legend.tsx";
 import type { BasemapLoader } from "./basemap/loader.ts";
 import type { Size } from "./camera.ts";
 import { boxToFit, type Fitting } from "./fitting.ts";
@@ -18,17 +17,10 @@ interface MapFurnitureProps {
   readonly goTo: (camera: Camera) => void;
 }
 
-/** The legend covers part of the map; below this it would cover most of it, and starts closed. */
-const LEGEND_FROM = { width: 720, height: 480 };
-
-/** Everything around the marks: buttons, legend, scale, credits, and what is said of each move. */
+/** Everything around the marks: buttons, scale, credits, and what is said of each move. */
 export function MapFurniture({ map, size, fitting, loader, goTo }: MapFurnitureProps) {
   const frame = useAtlas((state) => state.frame);
-  const embed = useAtlas((state) => state.embed);
   const [first] = useState(() => atlas.getState().camera);
-  const [legendOpen] = useState(
-    !embed && size.width >= LEGEND_FROM.width && size.height >= LEGEND_FROM.height,
-  );
   const fit = (): void => {
     const box = boxToFit(atlas.getState().filter, size, fitting);
     goTo(box && { kind: "box", box });
@@ -36,9 +28,6 @@ export function MapFurniture({ map, size, fitting, loader, goTo }: MapFurnitureP
   return (
     <>
       <MapControls map={map} onFit={fit} onReset={() => goTo(first)} />
-      <div className="map-legend">
-        <Legend open={legendOpen} />
-      </div>
       {frame && <MapFoot {...{ map, frame, loader }} />}
       <MapStatus map={map} />
     </>

@@ -41,7 +41,7 @@ export function MarkChooser({ mark, size, query, selection, onChoose, onClose }:
       dir={direction}
       onKeyDown={press}
     >
-      <header>
+      <header className="map-chooser-head">
         <h3>{label}</h3>
         <IconButton icon="close" label={messages.map.closeChooser} onClick={onClose} />
       </header>

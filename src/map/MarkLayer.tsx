@@ -1,5 +1,13 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { type KeyboardEvent, type SVGProps, useEffect, useLayoutEffect, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type SVGProps,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { createPortal } from "react-dom";
 import type { Size } from "./camera.ts";
 import { followCamera } from "./followCamera.ts";
@@ -34,7 +42,7 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 export function MarkLayer(props: MarkLayerProps) {
   const { map, scene, size, label, nameOf, onOpen, onHover, onReveal } = props;
   const layer = useLayer(map);
-  const targets = scene.marks.filter(({ interactive }) => interactive);
+  const targets = useMemo(() => targetsOf(scene), [scene]);
   const focus = useRovingFocus(layer, targets);
   useFollow(map, layer, scene, size);
 
@@ -78,8 +86,15 @@ export function MarkLayer(props: MarkLayerProps) {
       onBlur: () => onHover(null),
     };
   };
-  const groupProps = { role: "group", "aria-label": label };
-  return createPortal(<SceneMarks {...{ scene, size, markProps, groupProps }} />, layer);
+  return createPortal(<SceneMarks role="group" {...{ scene, size, markProps, label }} />, layer);
+}
+
+/** Records before facilities, each from west to east. */
+function targetsOf({ marks }: Scene): SceneMark[] {
+  const rank = ({ kind }: SceneMark): number => (kind === "facility" ? 1 : 0);
+  return marks
+    .filter(({ interactive }) => interactive)
+    .toSorted((a, b) => rank(a) - rank(b) || a.lon - b.lon);
 }
 
 function atEnd(targets: readonly SceneMark[], key: string): SceneMark | null {

@@ -11,10 +11,11 @@ import { MarkChooser } from "./MarkChooser.tsx";
 import { elementOf, MarkLayer } from "./MarkLayer.tsx";
 import { MarkTooltip } from "./MarkTooltip.tsx";
 import { markName } from "./markWords.ts";
-import { sceneOf } from "./scene.ts";
+import { saysCountries, sceneOf } from "./scene.ts";
 import { sceneLabels } from "./sceneLabels.ts";
 import type { Scene, SceneMark } from "./sceneMark.ts";
 import { splittingCamera } from "./splitting.ts";
+import { useNamedCountries } from "./useBasemap.ts";
 import { isByHand } from "./useCamera.ts";
 import { useReveal } from "./useReveal.ts";
 
@@ -30,6 +31,7 @@ export function RecordMarks({ map, query, size }: RecordMarksProps) {
   const frame = useAtlas((state) => state.frame);
   const selection = useAtlas((state) => state.selection);
   const scene = useScene(query, frame, size, selection, locale);
+  useNamedCountries(map, frame ? namedCountries(scene, frame.zoom) : "");
   const reveal = useReveal(map, scene, size, selection);
   const [hovered, hover] = useHover(map, scene);
   const [chosen, choose] = useOpened(map, scene);
@@ -103,6 +105,12 @@ function useScene(
       labels: sceneLabels(locale),
     });
   }, [answer, query, frame, width, height, selection, locale]);
+}
+
+/** Countries that badges name in full. */
+function namedCountries({ marks }: Scene, zoom: number): string {
+  const badges = saysCountries(zoom) ? marks.filter(({ kind }) => kind === "badge") : [];
+  return badges.flatMap(({ country }) => country ?? []).join(" ");
 }
 
 const LEAVE_MS = 150;

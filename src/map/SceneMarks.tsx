@@ -14,25 +14,36 @@ interface SceneMarksProps {
   readonly size: Size;
   /** What makes a mark more than a drawing: its name, its handlers. */
   readonly markProps?: (mark: SceneMark) => GroupProps;
-  /** Of the group of all marks. */
-  readonly groupProps?: GroupProps;
+  /** A group of buttons, or one picture. */
+  readonly role: "group" | "img";
+  /** Of the whole. */
+  readonly label: string;
 }
 
 /** Draws a scene. The live map and the still picture both draw with this, and with nothing else. */
-export function SceneMarks({ scene, size: { width, height }, markProps, groupProps }: SceneMarksProps) {
+export function SceneMarks({ scene, size: { width, height }, markProps, role, label }: SceneMarksProps) {
   return (
-    <svg className="map-marks" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
-      <g aria-hidden="true">
+    <svg
+      className="map-marks"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role={role}
+      aria-label={label}
+    >
+      <g>
         {scene.marks.map(
           (mark) => mark.ring && <Ring key={mark.key} mark={mark} radius={mark.ring.radius} />,
         )}
       </g>
-      <g {...groupProps}>
+      <g>
         {scene.marks.map((mark) => (
           <g key={mark.key} {...frameProps(mark)} {...markProps?.(mark)}>
             {mark.interactive && <Halo mark={mark} className="map-focus" />}
             {mark.selected && <Halo mark={mark} className="map-halo" />}
-            <Body mark={mark} />
+            <g className="map-body">
+              <Body mark={mark} />
+            </g>
           </g>
         ))}
       </g>

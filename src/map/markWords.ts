@@ -20,7 +20,7 @@ export function markName(mark: SceneMark, query: Query, locale: Locale): string 
   if (mark.outsideFilter && row !== undefined) return map.outsideName(query.record(row).properties.title);
   if (mark.kind === "cluster") return map.clusterName(mark.count, sharesOf(mark.families, locale));
   if (mark.kind === "badge")
-    return map.badgeName(mark.count, countryOf(mark, query, locale), sharesOf(mark.families, locale));
+    return map.badgeName(mark.label, mark.count, countryOf(mark, locale), sharesOf(mark.families, locale));
   if (row === undefined) return "";
   const { properties } = query.record(row);
   return map.pinName(properties.title, dateWords(locale, properties), placeWords(locale, properties));
@@ -36,7 +36,7 @@ export function markWords(mark: SceneMark, query: Query, locale: Locale): MarkWo
     return { title: map.records(mark.count), lines: [sharesOf(mark.families, locale), then] };
   }
   if (mark.kind === "badge" && mark.count !== 1) {
-    const title = map.recordsIn(mark.count, countryOf(mark, query, locale));
+    const title = map.recordsIn(mark.count, countryOf(mark, locale));
     return { title, lines: [sharesOf(mark.families, locale), map.onlyCountry, map.listsThem] };
   }
   if (row === undefined) return { title: "", lines: [] };
@@ -74,11 +74,8 @@ function nameOf({ properties: { names, id } }: FacilityFeature, language: string
   return name?.name ?? id;
 }
 
-function countryOf({ rows: [row] }: SceneMark, query: Query, locale: Locale): string {
-  if (row === undefined) return "";
-  const { places, countries } = query.record(row).properties;
-  const anchor = places.find(({ precision, role }) => precision === "country" && role !== "named");
-  return locale.region(anchor?.country ?? countries[0] ?? "");
+function countryOf({ country }: SceneMark, { region }: Locale): string {
+  return region(country ?? "");
 }
 
 function sharesOf(families: FamilyCounts, locale: Locale): string {

@@ -1,7 +1,8 @@
-import type { FacilityFeature, IncidentFeature } from "../domain/schema.ts";
+import type { FacilityFeature } from "../domain/schema.ts";
 import { FAMILIES, FAMILY_OF, type IncidentType } from "../domain/vocabulary.ts";
 import type { Answer, Badge, FamilyCounts, GeoMark, Row } from "../query/answer.ts";
 import type { Query } from "../query/query.ts";
+import { anchorCountry } from "./anchorCountry.ts";
 import type { MapCamera, Size } from "./camera.ts";
 import { placeBadges } from "./sceneBadges.ts";
 import { facilityMarks } from "./sceneFacilities.ts";
@@ -64,6 +65,11 @@ export function layoutZoom(zoom: number): number {
   return Math.round(zoom * 4) / 4;
 }
 
+/** Whether badges say the name of their country, or only its code. */
+export function saysCountries(zoom: number): boolean {
+  return layoutZoom(zoom) >= LONG_LABELS_FROM;
+}
+
 function facilityContext({ facilities, answer, selection }: SceneInput) {
   return { facilities, withRecord: answer.facilities, selection };
 }
@@ -100,12 +106,12 @@ function holding({ rows, families }: Pick<GeoMark, "rows" | "families">, { query
 }
 
 function badgeMarks(input: SceneInput): SceneMark[] {
-  const long = layoutZoom(input.camera.zoom) >= LONG_LABELS_FROM;
+  const long = saysCountries(input.camera.zoom);
   return input.answer.marks.flatMap((mark): SceneMark[] => {
     if (mark.kind !== "badge") return [];
     const { key, lon, lat, country, rows } = mark;
     const look = badgeLook(input.labels.badge(country, rows.length, long));
-    return [{ ...BARE, ...holding(mark, input), ...look, key, lon, lat }];
+    return [{ ...BARE, ...holding(mark, input), ...look, country, key, lon, lat }];
   });
 }
 
@@ -121,20 +127,21 @@ function outsideMarks(
   const { place, precision } = query.facts(row);
   if (place === null) return [];
   const { id, type, ...rest } = query.record(row).properties;
-  const badge = precision === "country" ? badgeLook(input.labels.badge(countryOf(rest), 1, false)) : null;
-  const own = { rows: [row], ids: [id], families: familyOf(type), count: 0, lon: place.lon, lat: place.lat };
+  const country = precision === "country" ? anchorCountry(rest) : null;
+  const badge =
+    country === null ? null : badgeLook(input.labels.badge(country, 1, saysCountries(input.camera.zoom)));
+  const own = {
+    rows: [row],
+    ids: [id],
+    families: familyOf(type),
+    country,
+    count: 0,
+    lon: place.lon,
+    lat: place.lat,
+  };
   const outside = { selected: true, outsideFilter: true, interactive: false, key: `outside-${id}` };
   const mark: SceneMark = { ...BARE, ...(badge ?? pinLook(row, input)), ...own, ...outside };
   return badge ? placeBadges([mark], others, at) : [mark];
-}
-
-/** The country whose point a badge stands at. */
-function countryOf({
-  places,
-  countries,
-}: Pick<IncidentFeature["properties"], "places" | "countries">): string {
-  const anchor = places.find(({ precision, role }) => precision === "country" && role !== "named");
-  return anchor?.country ?? countries[0] ?? "";
 }
 
 function familyOf(type: IncidentType): FamilyCounts {

@@ -26,6 +26,8 @@ export interface SceneMark {
   readonly families: FamilyCounts;
   /** Type of its only record. */
   readonly type: IncidentType | null;
+  /** Of a badge: ISO 3166-1 alpha-2. */
+  readonly country: string | null;
   /** Records of the filtered set that it stands for. */
   readonly count: number;
   /** Short text shown on it; empty where glyph and shape say all. */
@@ -70,6 +72,7 @@ export const BARE = {
   y: 0,
   label: "",
   type: null,
+  country: null,
   ring: null,
   hollow: false,
   faint: false,

@@ -1,4 +1,11 @@
-import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  GeoJSONSource,
+  LayerSpecification,
+  Map as MapLibreMap,
+  StyleSpecification,
+} from "maplibre-gl";
 import { useEffect, useRef, useState } from "react";
 import { basemapDots, DOT_PIXEL_RATIO } from "./basemap/dots.ts";
 import { basemapFontFaces } from "./basemap/fonts.ts";
@@ -87,4 +94,30 @@ function addDots(map: MapLibreMap): void {
 
 function showData(map: MapLibreMap, changed: Partial<BasemapData>): void {
   for (const [id, data] of Object.entries(changed)) map.getSource<GeoJSONSource>(id)?.setData(data);
+}
+
+const COUNTRY_LAYERS = ["country-labels", "country-labels-near"];
+
+/** Takes away the names of countries that a mark of ours says already. @param codes ISO 3166-1 alpha-2 */
+export function useNamedCountries(map: MapLibreMap, codes: string): void {
+  const original = useRef(new Map<string, FilterSpecification | undefined>());
+  useEffect(() => {
+    const apply = (): void => {
+      for (const id of COUNTRY_LAYERS) {
+        if (!map.getLayer(id)) continue;
+        if (!original.current.has(id)) original.current.set(id, map.getFilter(id) ?? undefined);
+        map.setFilter(id, withoutCodes(original.current.get(id), codes.split(" ")));
+      }
+    };
+    if (map.getLayer(GROUND)) apply();
+    else map.once("style.load", apply);
+  }, [map, codes]);
+}
+
+function withoutCodes(
+  filter: FilterSpecification | undefined,
+  codes: readonly string[],
+): FilterSpecification {
+  const others: ExpressionSpecification = ["!", ["in", ["get", "code"], ["literal", [...codes]]]];
+  return filter === undefined ? others : ["all", filter as ExpressionSpecification, others];
 }

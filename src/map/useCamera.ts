@@ -21,11 +21,7 @@ export function isByHand(event: MapLibreEvent): boolean {
  * Ties the map to the store's camera both ways: goes where the store asks, tells the store where it stands.
  * @returns a way to ask for a camera even where the store has asked for the same one before
  */
-export function useCamera(
-  map: MapLibreMap | null,
-  size: Size,
-  query: Query | null,
-): (camera: Camera) => void {
+export function useCamera(map: MapLibreMap | null, size: Size, fitting: Fitting): (camera: Camera) => void {
   const asked = useAtlas(({ camera }) => camera);
   const latest = useRef({ asked, size, fitting });
   latest.current = { asked, size, fitting };

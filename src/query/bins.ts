@@ -76,10 +76,11 @@ function binOfStart(
   bins: readonly MutableBin[],
   { start, startLatest }: DateReading,
 ): MutableBin | undefined | null {
-  if (start === null) return null;
+  const firstDay = bins[0]?.from ?? 0;
+  if (start === null) return startLatest < firstDay ? undefined : null;
   const bin = bins.find(({ from, to }) => from <= start && start <= to);
   if (bin && startLatest <= bin.to) return bin;
-  const beyond = startLatest < (bins[0]?.from ?? 0) || start > (bins.at(-1)?.to ?? 0);
+  const beyond = startLatest < firstDay || start > (bins.at(-1)?.to ?? 0);
   return beyond ? undefined : null;
 }
 

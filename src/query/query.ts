@@ -1,3 +1,4 @@
+import { anchorOf } from "../domain/anchor.ts";
 import { type Dataset, facilityMap } from "../domain/dataset.ts";
 import type { Coverage } from "../domain/dateStanding.ts";
 import { dayNumber } from "../domain/day.ts";
@@ -114,16 +115,9 @@ function answerOf(
 
 function placedOf(row: Row, { place, precision }: Facts, { properties }: IncidentFeature): readonly Placed[] {
   if (place === null) return [];
-  const { id, type, countries } = properties;
+  const { id, type, countries, places } = properties;
   const badge = precision === "country";
-  return [
-    { row, id, type, place, badge, country: (badge && anchorCountry(properties)) || (countries[0] ?? "") },
-  ];
-}
-
-/** The country whose point a record stands at: that of the first place with the record's precision. */
-function anchorCountry({ places, precision }: IncidentFeature["properties"]): string | undefined {
-  return places.find((place) => place.precision === precision && place.role !== "named")?.country;
+  return [{ row, id, type, place, badge, country: anchorOf(places)?.country ?? countries[0] ?? "" }];
 }
 
 /** Facilities at which something is recorded; a place that is only named carries no incident. */

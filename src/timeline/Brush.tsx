@@ -1,13 +1,13 @@
-import { type MouseEvent, type PointerEvent, useMemo, useRef, useState } from "react";
+import { type MouseEvent, type PointerEvent, useMemo, useRef } from "react";
 import type { Filter } from "../domain/filter.ts";
 import { useLocale } from "../i18n/locale.ts";
 import { setFilter, setPeriod } from "../store/actions.ts";
-import type { Axis } from "./axis.ts";
+import type { Axis, Pointed } from "./axis.ts";
 import { BrushThumb } from "./BrushThumb.tsx";
-import { binAt, dayAt, endOf, type Extent, filterChange, type Thumb } from "./brush.ts";
+import { binAt, dayAt, type Extent, endOf, filterChange } from "./brush.ts";
 import { tickLabel } from "./dayFormats.ts";
 import { Histogram } from "./Histogram.tsx";
-import { lanesOf } from "./spanLanes.ts";
+import { LANE_PX, lanesOf } from "./spanLanes.ts";
 import { ticksOf } from "./ticks.ts";
 import { useBrushGesture } from "./useBrushGesture.ts";
 import { useWheelZoom } from "./useWheelZoom.ts";
@@ -24,17 +24,17 @@ interface BrushProps {
   readonly mostLanes: number;
   /** Number of the bar that is pointed at, and how to tell of another. */
   readonly pointed: number | null;
-  readonly onPoint: (bin: number | null) => void;
+  readonly onPoint: (pointed: Pointed) => void;
 }
 
 /** The histogram with a window on it that is dragged by its ends or as a whole, drawn anew, or clicked. */
 export function Brush({ axis, filter, period, height, mostLanes, pointed, onPoint }: BrushProps) {
   const { messages, direction, number } = useLocale();
-  const { bins, edges, window, coverage, days } = axis;
+  const { bins, edges, coverage, days } = axis;
   const surface = useRef<HTMLFieldSetElement>(null);
   const inputs = { from: useRef<HTMLInputElement>(null), to: useRef<HTMLInputElement>(null) };
   const [plot, width] = useWidth<HTMLDivElement>();
-  const [taken, setTaken] = useState<Thumb | null>(null);
+  const taken = useRef(false);
   const lanes = useMemo(() => lanesOf(bins.spans, edges, mostLanes), [bins, edges, mostLanes]);
   const { positionAt, handlers } = useBrushGesture({
     axis,
@@ -42,7 +42,7 @@ export function Brush({ axis, filter, period, height, mostLanes, pointed, onPoin
     plot,
     rightToLeft: direction === "rtl",
     onTaken: (thumb) => {
-      setTaken(thumb);
+      taken.current = true;
       inputs[thumb].current?.focus({ preventScroll: true });
     },
   });
@@ -67,12 +67,12 @@ export function Brush({ axis, filter, period, height, mostLanes, pointed, onPoin
       }}
       onPointerUp={(event) => {
         handlers.onPointerUp(event);
-        setTaken(null);
+        taken.current = false;
       }}
       onPointerLeave={() => onPoint(null)}
       onMouseDown={(event: MouseEvent) => {
         // The browser would take the focus away from the thumb again.
-        if (taken !== null) event.preventDefault();
+        if (taken.current) event.preventDefault();
       }}
     >
       <div ref={plot} className="timeline-plot" style={{ blockSize: height }}>
@@ -80,7 +80,11 @@ export function Brush({ axis, filter, period, height, mostLanes, pointed, onPoin
           <Histogram axis={axis} lanes={lanes} width={width} height={height} pointed={pointed} />
         )}
         {most > 0 && (
-          <span className="timeline-most" aria-hidden="true" style={{ insetBlockStart: lanes.count * 4 }}>
+          <span
+            className="timeline-most"
+            aria-hidden="true"
+            style={{ insetBlockStart: lanes.count * LANE_PX }}
+          >
             {number(most)}
           </span>
         )}
@@ -96,18 +100,13 @@ export function Brush({ axis, filter, period, height, mostLanes, pointed, onPoin
             axis={axis}
             input={inputs[thumb]}
             onEdge={(edge) => setFilter(filterChange(bins, { [thumb]: edge }, coverage))}
-            onFocus={(focused) => onPoint(focused === null ? null : binBeside(focused, axis))}
+            onFocus={onPoint}
           />
         ))}
         {width !== null && <Ticks axis={axis} width={width} />}
       </div>
     </fieldset>
   );
-}
-
-/** The bar inside the window that a thumb stands at. */
-function binBeside(thumb: Thumb, { edges, window }: Axis): number {
-  return binAt(edges, thumb === "from" ? window.from : Math.ceil(window.to) - 1);
 }
 
 function Ticks({ axis, width }: { readonly axis: Axis; readonly width: number }) {

@@ -45,4 +45,3 @@ export function BrushThumb({ thumb, axis, input, onEdge, onFocus }: BrushThumbPr
     </div>
   );
 }
-

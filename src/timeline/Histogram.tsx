@@ -18,24 +18,29 @@ export function Histogram({ axis, lanes, width, height, pointed }: HistogramProp
   const step = width / Math.max(1, endOf(axis.edges));
   const top = lanes.count * LANE_PX + 2;
   const most = Math.max(1, ...bins.bins.map(({ all }) => all));
-  const heightOf = (count: number): number => (count === 0 ? 0 : Math.max(2, (count / most) * (height - top)));
+  const heightOf = (count: number): number =>
+    count === 0 ? 0 : Math.max(2, (count / most) * (height - top));
   // A hair between bars, so long as they stay bars.
   const gap = step >= 6 ? 1 : step >= 3 ? 0.5 : 0;
   return (
     <svg className="timeline-svg" width={width} height={height} aria-hidden="true">
-      <rect
-        className="timeline-window"
-        x={window.from * step}
-        width={Math.max(1, (window.to - window.from) * step)}
-        height={height}
-      />
+      {isNarrowed(axis) && (
+        <rect
+          className="timeline-window"
+          x={window.from * step}
+          width={Math.max(1, (window.to - window.from) * step)}
+          height={height}
+        />
+      )}
       <Hatching axis={axis} step={step} height={height} />
       <line className="timeline-scale" x2={width} y1={top - 0.5} y2={top - 0.5} />
       {bins.bins.map(({ from, all, others, shown }, index) => {
         const column = { x: index * step + gap / 2, width: step - gap };
         return (
           <g key={from} className={index === pointed ? "timeline-bin timeline-pointed" : "timeline-bin"}>
-            {index === pointed && <rect className="timeline-column" {...column} y={top} height={height - top} />}
+            {index === pointed && (
+              <rect className="timeline-column" {...column} y={top} height={height - top} />
+            )}
             {layersOf(all, others, shown).map(([name, count]) => (
               <rect
                 key={name}
@@ -59,15 +64,13 @@ export function Histogram({ axis, lanes, width, height, pointed }: HistogramProp
         />
       ))}
       <line className="timeline-base" x2={width} y1={height - 0.5} y2={height - 0.5} />
-      <line
-        className="timeline-base-window"
-        x1={window.from * step}
-        x2={window.to * step}
-        y1={height - 1}
-        y2={height - 1}
-      />
     </svg>
   );
+}
+
+/** Without a window there is nothing to tell apart. */
+function isNarrowed({ window, edges }: Axis): boolean {
+  return window.from > 0 || window.to < endOf(edges);
 }
 
 type Layer = readonly [name: "all" | "others" | "shown", count: number];
@@ -83,7 +86,15 @@ function layersOf(all: number, others: number, shown: number): readonly Layer[] 
 }
 
 /** Before the records begin and after they end nothing can be said. */
-function Hatching({ axis, step, height }: { readonly axis: Axis; readonly step: number; readonly height: number }) {
+function Hatching({
+  axis,
+  step,
+  height,
+}: {
+  readonly axis: Axis;
+  readonly step: number;
+  readonly height: number;
+}) {
   const pattern = useId();
   const { edges, coverage } = axis;
   const before = positionOf(edges, coverage.from) * step;

@@ -1,6 +1,6 @@
 import type { Filter } from "../domain/filter.ts";
 import type { Bins } from "../query/answer.ts";
-import { daysOf, type Edges, type Extent, edgesOf, windowOf } from "./brush.ts";
+import { binAt, daysOf, type Edges, type Extent, edgesOf, type Thumb, windowOf } from "./brush.ts";
 
 /** What all parts of the timeline stand on. */
 export interface Axis {
@@ -17,4 +17,12 @@ export interface Axis {
 export function axisOf(bins: Bins, filter: Pick<Filter, "from" | "to">, coverage: Extent): Axis {
   const edges = edgesOf(bins.bins);
   return { bins, edges, coverage, days: daysOf(filter, coverage), window: windowOf(edges, filter, coverage) };
+}
+
+/** What is pointed at: a bar by its number, or the bar inside the window at a thumb that has the focus. */
+export type Pointed = number | Thumb | null;
+
+export function pointedBin({ edges, window }: Axis, pointed: Pointed): number | null {
+  if (pointed === "from") return binAt(edges, window.from);
+  return pointed === "to" ? binAt(edges, Math.ceil(window.to) - 1) : pointed;
 }

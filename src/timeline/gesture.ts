@@ -1,4 +1,4 @@
-import { binAt, clamp, type Edges, endOf, limitsOf, type Extent, snap, type Thumb } from "./brush.ts";
+import { binAt, clamp, type Edges, type Extent, endOf, limitsOf, snap, type Thumb } from "./brush.ts";
 
 /** What a pointer has taken hold of; positions are in bins. */
 export type Grip =

@@ -8,7 +8,7 @@ export interface LaneSpan extends Extent {
 }
 
 /** Height of a lane with the gap to the next, in CSS pixels. */
-export const LANE_PX = 4;
+export const LANE_PX = 3;
 
 export interface Lanes {
   readonly spans: readonly LaneSpan[];
@@ -23,7 +23,9 @@ export interface Lanes {
  * @param most no more lanes than this
  */
 export function lanesOf(spans: readonly Span[], edges: Edges, most: number): Lanes {
-  const order = [...spans].sort((a, b) => Number(b.shown) - Number(a.shown) || a.from - b.from || a.row - b.row);
+  const order = [...spans].sort(
+    (a, b) => Number(b.shown) - Number(a.shown) || a.from - b.from || a.row - b.row,
+  );
   const lanes: Extent[][] = [];
   const placed = order.flatMap((span): LaneSpan[] => {
     const at = { from: positionOf(edges, span.from), to: positionOf(edges, span.to + 1) };

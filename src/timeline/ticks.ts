@@ -2,7 +2,9 @@ import { utcTicks } from "d3-time";
 import { type Edges, endOf, positionOf } from "./brush.ts";
 
 /** Room that a label needs with the gap after it, in CSS pixels. */
-const LABEL_PX = 72;
+const LABEL_PX: Readonly<Record<Unit, number>> = { year: 56, month: 64, day: 80 };
+/** A label may run this far past the end of the axis. */
+const OVERHANG_PX = 20;
 const DAY_MS = 86_400_000;
 
 /** How much of a date a label has to say: the year only where it begins and at the first label. */
@@ -19,30 +21,27 @@ export interface Tick {
 export function ticksOf(edges: Edges, widthPx: number): readonly Tick[] {
   const [first, last] = [edges[0], edges.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const most = Math.max(1, Math.floor(widthPx / LABEL_PX));
-  const dates = wholeDays(first, last, most).filter((day) => fits(edges, day, widthPx));
-  const unit = unitOf(dates);
-  return dates.map((day, index) => ({
-    day,
-    position: positionOf(edges, day),
-    form: formOf(unit, day, index === 0),
-  }));
+  const days = roundDays(first, last, widthPx);
+  const unit = unitOf(days);
+  return days
+    .filter((day) => fits(edges, day, unit, widthPx))
+    .map((day, index) => ({ day, position: positionOf(edges, day), form: formOf(unit, day, index === 0) }));
 }
 
-/** The nearest round steps may still be too many: d3 takes the count as a hint. */
-function wholeDays(first: number, last: number, most: number): readonly number[] {
-  for (let count = most; count >= 1; count--) {
+/** As many as there is room for; d3 takes a count as a hint only. */
+function roundDays(first: number, last: number, widthPx: number): readonly number[] {
+  for (let count = Math.ceil(widthPx / LABEL_PX.year); count >= 1; count--) {
     const ticks = utcTicks(new Date(first * DAY_MS), new Date((last - 1) * DAY_MS), count);
     const days = [...new Set(ticks.map((tick) => Math.floor(tick.getTime() / DAY_MS)))];
-    if (days.length <= most) return days;
+    if (days.length * LABEL_PX[unitOf(days)] <= widthPx) return days;
   }
   return [];
 }
 
-/** A label stands after its tick and must not run out of the axis. */
-function fits(edges: Edges, day: number, widthPx: number): boolean {
+/** A label stands after its tick and must not run out of the timeline. */
+function fits(edges: Edges, day: number, unit: Unit, widthPx: number): boolean {
   const left = endOf(edges) - positionOf(edges, day);
-  return (left / Math.max(1, endOf(edges))) * widthPx >= LABEL_PX / 2;
+  return (left / Math.max(1, endOf(edges))) * widthPx + OVERHANG_PX >= LABEL_PX[unit] * 0.7;
 }
 
 type Unit = "year" | "month" | "day";

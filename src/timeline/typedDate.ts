@@ -8,7 +8,8 @@ export type TypedDate =
   /** As filters have it: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; null: nothing was typed, no edge. */
   | { readonly ok: true; readonly text: string | null }
   /** `form`: not read as a date; `no_such_day`: not in the calendar; `ambiguous`: with both readings, ISO. */
-  | { readonly ok: false; readonly reason: "form" | "no_such_day" }
+  | { readonly ok: false; readonly reason: "form" }
+  | { readonly ok: false; readonly reason: "no_such_day" }
   | { readonly ok: false; readonly reason: "ambiguous"; readonly readings: readonly [string, string] };
 
 const FORM: TypedDate = { ok: false, reason: "form" };
@@ -72,7 +73,5 @@ function dateOf(year: string, month?: string, day?: string): TypedDate {
   const text = [year, month?.padStart(2, "0"), day?.padStart(2, "0")]
     .filter((part) => part !== undefined)
     .join("-");
-  return parseWindowEdge(text, "from") === null
-    ? { ok: false, reason: "no_such_day" }
-    : { ok: true, text };
+  return parseWindowEdge(text, "from") === null ? { ok: false, reason: "no_such_day" } : { ok: true, text };
 }

@@ -14,10 +14,14 @@ interface Gesture {
   readonly pointer: number;
   readonly grip: Grip;
   readonly startX: number;
+  readonly startY: number;
   readonly onAxis: boolean;
   /** To go back to when the browser takes the pointer to scroll. */
   readonly before: Pick<Filter, "from" | "to">;
+  /** Pulled along the axis. */
   moved: boolean;
+  /** Gone anywhere further than a click slips. */
+  slipped: boolean;
 }
 
 interface BrushGestureOptions {
@@ -60,9 +64,11 @@ export function useBrushGesture({ axis, filter, plot, rightToLeft, onTaken }: Br
       pointer: event.pointerId,
       grip,
       startX: event.clientX,
+      startY: event.clientY,
       onAxis,
       before: { from: filter.from, to: filter.to },
       moved: false,
+      slipped: false,
     };
     if (grip.kind === "thumb") onTaken(grip.thumb);
   };
@@ -72,6 +78,7 @@ export function useBrushGesture({ axis, filter, plot, rightToLeft, onTaken }: Br
     if (now?.pointer !== event.pointerId) return;
     const slip = (event.pointerType === "mouse" ? FINE : COARSE).slip;
     now.moved ||= Math.abs(event.clientX - now.startX) > slip;
+    now.slipped ||= now.moved || Math.abs(event.clientY - now.startY) > slip;
     if (now.moved) pull(now, event.clientX);
   };
 
@@ -79,9 +86,9 @@ export function useBrushGesture({ axis, filter, plot, rightToLeft, onTaken }: Br
     const now = gesture.current;
     if (now?.pointer !== event.pointerId) return;
     gesture.current = null;
-    if (now.onAxis) pull(now, event.clientX);
-    if (now.moved || now.onAxis) writes.end();
-    else if (now.grip.kind !== "thumb") {
+    if (now.onAxis && !now.slipped) pull(now, event.clientX);
+    if (now.moved || (now.onAxis && !now.slipped)) writes.end();
+    else if (!now.slipped && now.grip.kind !== "thumb") {
       const bin = bins.bins[binAt(edges, positionAt(event.clientX))];
       if (bin) setFilter(binFilter(bin, bins.unit));
     }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import type { Filter } from "../domain/filter.ts";
 import { setFilter } from "../store/actions.ts";
 
@@ -11,11 +11,11 @@ type Change = Partial<Pick<Filter, "from" | "to">>;
 export function useDragWrites() {
   const frame = useRef<number | null>(null);
   const asked = useRef<Change>({});
-  const stop = (): void => {
+  const stop = useCallback((): void => {
     if (frame.current !== null) cancelAnimationFrame(frame.current);
     frame.current = null;
-  };
-  useEffect(() => stop, []);
+  }, []);
+  useEffect(() => stop, [stop]);
   return {
     drag(change: Change): void {
       const isSame = change.from === asked.current.from && change.to === asked.current.to;

@@ -1,18 +1,8 @@
-import type { ReactNode } from "react";
 import { useLocale } from "../i18n/locale.ts";
 import { Button } from "./Button.tsx";
+import type { DialogProps } from "./dialogProps.ts";
 import { useChunk } from "./useChunk.ts";
 import "./dialog.css";
-
-export interface DialogProps {
-  readonly open: boolean;
-  /** Called by Esc, the close button and a press outside. */
-  readonly onClose: () => void;
-  readonly title: string;
-  readonly children: ReactNode;
-  /** `wide` for text to read or copy. */
-  readonly size?: "medium" | "wide";
-}
 
 const loadModal = () => import("./ModalDialog.tsx").then(({ ModalDialog }) => ModalDialog);
 

@@ -2,7 +2,7 @@ import { Dialog as AriaDialog, Heading } from "react-aria-components/Dialog";
 import { I18nProvider } from "react-aria-components/I18nProvider";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import { useLocale } from "../i18n/locale.ts";
-import type { DialogProps } from "./Dialog.tsx";
+import type { DialogProps } from "./dialogProps.ts";
 import { IconButton } from "./IconButton.tsx";
 
 /** The heavy half of `Dialog`; only to be imported by it. */

@@ -1,13 +1,20 @@
 import { parseWindowEdge } from "../domain/day.ts";
-import { SORTS } from "../query/sort.ts";
-import { EMBED_PARTS, THEMES } from "../store/store.ts";
+import { type AtlasState, EMBED_PARTS, THEMES } from "../store/store.ts";
 import { CAMERA_KEYS } from "./cameraKeys.ts";
 import { AREA_KEY, LANG_KEY, LAST_KEYS } from "./carriedKeys.ts";
 import { FILTER_KEYS } from "./filterKeys.ts";
 import { isId } from "./ids.ts";
 import { keyOf, type LinkKey } from "./linkKey.ts";
 import { type LinkState, NOTHING_ASKED, type Notice } from "./linkState.ts";
-import { choice, codes, flag, textOrNull, type ValueCodec } from "./values.ts";
+import { choice, codes, flag, keyIn, textOrNull, type ValueCodec } from "./values.ts";
+
+/** Every order that a list can have; one that is missing or too much does not compile. */
+const SORTS: Readonly<Record<AtlasState["sort"], true>> = {
+  date: true,
+  "-date": true,
+  place: true,
+  type: true,
+};
 
 type Simple = "selection" | "sort" | "theme" | "embed" | "show";
 
@@ -25,7 +32,7 @@ const KEYS: readonly LinkKey[] = [
   AREA_KEY,
   stateKey("id", "selection", textOrNull(isId)),
   ...CAMERA_KEYS,
-  stateKey("sort", "sort", choice(SORTS)),
+  stateKey("sort", "sort", keyIn(SORTS)),
   LANG_KEY,
   stateKey("theme", "theme", choice(THEMES)),
   stateKey("embed", "embed", flag),

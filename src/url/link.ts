@@ -1,4 +1,3 @@
-import type { Bounds } from "../query/answer.ts";
 import type { AtlasState, Camera, Frame } from "../store/store.ts";
 import { ZOOM } from "./cameraKeys.ts";
 import { encode } from "./codec.ts";
@@ -48,7 +47,7 @@ function roundedCamera(camera: Camera): Camera {
   };
 }
 
-function visibleBox({ bounds: [west, south, east, north], width }: Frame): Bounds {
+function visibleBox({ bounds: [west, south, east, north], width }: Frame): Frame["bounds"] {
   const decimals = decimalsOf(Math.max(east - west, 0) / Math.max(width, 1));
   const sides = east - west >= 360 ? [-180, 180] : [wrapped(west), wrapped(east)];
   const [left = -180, right = 180] = sides.map((lon) => rounded(lon, decimals));

@@ -1,6 +1,5 @@
 import { type Filter, NO_FILTER } from "../domain/filter.ts";
-import type { Sort } from "../query/sort.ts";
-import type { Camera, EmbedPart, Theme } from "../store/store.ts";
+import type { AtlasState, Camera, EmbedPart, Theme } from "../store/store.ts";
 
 /** What a link can say: all that changes what its reader sees. */
 export interface LinkState {
@@ -8,7 +7,7 @@ export interface LinkState {
   /** Id of the open record: an incident, facility, claim, source or actor. */
   readonly selection: string | null;
   readonly camera: Camera;
-  readonly sort: Sort;
+  readonly sort: AtlasState["sort"];
   readonly theme: Theme;
   readonly embed: boolean;
   readonly show: readonly EmbedPart[];

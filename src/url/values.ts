@@ -31,6 +31,12 @@ export function choice<Code extends string>(codes: readonly Code[]): ValueCodec<
   return { read: (value) => (isCode(value) ? taken(value) : NOT_TAKEN), write: (value) => value };
 }
 
+/** One of the codes that a table has. */
+export function keyIn<Code extends string>(table: Readonly<Record<Code, unknown>>): ValueCodec<Code> {
+  const isCode = (value: string): value is Code => Object.hasOwn(table, value);
+  return { read: (value) => (isCode(value) ? taken(value) : NOT_TAKEN), write: (value) => value };
+}
+
 /** `1` or `0`. */
 export const flag: ValueCodec<boolean> = {
   read: (value) => (value === "1" || value === "0" ? taken(value === "1") : NOT_TAKEN),

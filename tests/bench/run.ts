@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { chromium } from "@playwright/test";
 import { build, type Rollup } from "vite";
-import { findChromium } from "../browser/findChromium.ts";
+import { chromiumLine, findChromium } from "../browser/findChromium.ts";
+import { machine } from "../harness/machine.ts";
 import { gzipServer } from "./gzipServer.ts";
 
 /** One measured figure beside what was aimed at. */
@@ -63,8 +64,10 @@ function firstBytes(output: readonly (Rollup.OutputChunk | Rollup.OutputAsset)[]
 
 async function measurePage(outDir: string): Promise<Figure[]> {
   const { server, url } = await gzipServer(outDir);
+  const found = await findChromium(machine);
+  if (!("path" in found)) throw new Error(chromiumLine(found));
   const browser = await chromium.launch({
-    executablePath: await findChromium(),
+    executablePath: found.path,
     args: ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
   });
   try {

@@ -70,7 +70,7 @@ function check({ problems, expected }: Seen): void {
  */
 export const test = base.extend<{ watch: Watch }>({
   watch: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, baseURL, javaScriptEnabled }, use) => {
       const seen: Seen = { problems: [], expected: [], origins: new Set([new URL(baseURL ?? "").origin]) };
       watchRequests(context, seen);
       await watchErrors(context, seen);
@@ -78,7 +78,7 @@ export const test = base.extend<{ watch: Watch }>({
         expectProblem: (pattern) => void seen.expected.push(pattern),
         allowOrigin: (origin) => void seen.origins.add(origin),
       });
-      await hearOut(context);
+      if (javaScriptEnabled) await hearOut(context);
       check(seen);
     },
     { auto: true },

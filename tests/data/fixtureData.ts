@@ -11,7 +11,7 @@ export interface BrokenFixture {
   /** Text of the file, and what stands there instead. */
   readonly replace?: readonly [from: string, to: string];
   readonly drop?: boolean;
-  /** Text at the position that the problem has to name. */
+  /** Text on the line that the problem has to name. */
   readonly at?: string;
 }
 

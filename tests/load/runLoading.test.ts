@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { FromWorker } from "../../src/load/messages.ts";
 import { CANCELLED, type LoadResult, type Progress } from "../../src/load/progress.ts";
 import { type LoadWorker, type LoadWorld, runLoading } from "../../src/load/runLoading.ts";
+import { fixtureBytes } from "./fixtures.ts";
 
 const BASE = "https://atlas.example/";
 const FROM_WORKER: LoadResult = { ok: false, problem: { file: "worker", reason: "empty" } };
@@ -95,7 +96,11 @@ describe("runLoading", () => {
   });
 
   it("says a problem when something unforeseen happens, and never rejects", async () => {
-    const world: LoadWorld = { ...worldOf({}), base: "no address" };
+    const world: LoadWorld = {
+      ...worldOf({}),
+      fetch: async () => new Response(fixtureBytes("good.geojson")),
+      pause: () => Promise.reject(new Error("unforeseen")),
+    };
     expect(await runLoading(world, () => {}).done).toMatchObject({
       ok: false,
       problem: { reason: "network" },

@@ -23,7 +23,10 @@ let pool: FilterPool;
 const RUNS = 1000;
 
 beforeAll(async () => {
-  query = createQuery(await publishedDataset(), (code) => new Intl.DisplayNames("en", { type: "region" }).of(code) ?? code);
+  query = createQuery(
+    await publishedDataset(),
+    (code) => new Intl.DisplayNames("en", { type: "region" }).of(code) ?? code,
+  );
   pool = poolOf(query);
 });
 
@@ -53,8 +56,7 @@ function worldScene(filter: Filter, size: Size, selection: string | null): Scene
     camera,
     size,
     selection,
-    clusterLabel: String,
-    badgeLabel: (country) => country,
+    labels: { cluster: String, badge: (country) => country },
   });
 }
 
@@ -65,7 +67,12 @@ function standingsByPredicate(filter: Filter): Standing[] {
 }
 
 function exportedIds(filter: Filter, answer: Answer): string[] {
-  const context = { filter, counts: answer.counts, permalink: "https://atlas.example/", generated: "2026-01-01T00:00:00Z" };
+  const context = {
+    filter,
+    counts: answer.counts,
+    permalink: "https://atlas.example/",
+    generated: "2026-01-01T00:00:00Z",
+  };
   const text = toGeojson(query.dataset, answer.rows, { ...context, citation: "Prison Incident Atlas" });
   const { features }: { features: { id: string }[] } = JSON.parse(text);
   return features.map(({ id }) => id);
@@ -145,7 +152,9 @@ describe("one filter, one truth", { timeout: 120_000 }, () => {
       fc.property(cases, ({ filter, facet }) => {
         const { facets } = query.answer(filter, { zoom: 1, bounds: null, period: query.coverage });
         for (const value of valuesOf(facet)) {
-          const shown = standingsByPredicate(ticking(filter, facet, value)).filter((standing) => standing !== "out");
+          const shown = standingsByPredicate(ticking(filter, facet, value)).filter(
+            (standing) => standing !== "out",
+          );
           expect([value, facets[facet].get(value) ?? 0]).toEqual([value, shown.length]);
         }
         expect([...facets[facet].keys()].filter((value) => !valuesOf(facet).includes(value))).toEqual([]);
@@ -159,7 +168,10 @@ describe("one filter, one truth", { timeout: 120_000 }, () => {
       fc.property(filters(pool), fc.nat(query.size - 1), (filter, row) => {
         const hiding = query.hiddenBy(row, filter);
         expect(query.rows(filter).includes(row)).toBe(hiding.length === 0);
-        const cleared = hiding.reduce<Filter>((rest, dimension: Dimension) => withoutDimension(rest, dimension), filter);
+        const cleared = hiding.reduce<Filter>(
+          (rest, dimension: Dimension) => withoutDimension(rest, dimension),
+          filter,
+        );
         expect(query.rows(cleared)).toContain(row);
       }),
       { numRuns: RUNS },
@@ -174,11 +186,14 @@ function ticking(filter: Filter, facet: Facet, value: string): Filter {
 
 /** Every value that some record has; and for the facets of actors, each that could be asked for. */
 function valuesOf(facet: Facet): readonly string[] {
-  const all = query.answer({ ...INITIAL_STATE.filter, ...(facet === "actor" && { role: ACTOR_ROLES }) }, {
-    zoom: 1,
-    bounds: null,
-    period: query.coverage,
-  });
+  const all = query.answer(
+    { ...INITIAL_STATE.filter, ...(facet === "actor" && { role: ACTOR_ROLES }) },
+    {
+      zoom: 1,
+      bounds: null,
+      period: query.coverage,
+    },
+  );
   return [...all.facets[facet].keys()];
 }
 

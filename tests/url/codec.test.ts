@@ -13,7 +13,9 @@ import { ANY_POOL, filters, latitudes, longitudes } from "../arbitraries.ts";
 const slugs = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,4}$/);
 
 /** Anything that a reader may type; half a character cannot stand in an address. */
-const searches = fc.string({ unit: "binary", maxLength: LONGEST_SEARCH }).filter((text) => text.length <= LONGEST_SEARCH);
+const searches = fc
+  .string({ unit: "binary", maxLength: LONGEST_SEARCH })
+  .filter((text) => text.length <= LONGEST_SEARCH);
 
 const cameras: Arbitrary<Camera> = fc.oneof(
   fc.constant(null),
@@ -50,7 +52,11 @@ const linkStates: Arbitrary<LinkState> = fc.record({
     .tuple(filters(ANY_POOL, 2), fc.option(searches, { nil: undefined }))
     .map(([filter, q]) => (q === undefined ? filter : { ...filter, q })),
   selection: fc.option(
-    fc.oneof(slugs, slugs.map((slug) => `inc-${slug}`), slugs.map((slug) => `fac-${slug}`)),
+    fc.oneof(
+      slugs,
+      slugs.map((slug) => `inc-${slug}`),
+      slugs.map((slug) => `fac-${slug}`),
+    ),
     { nil: null },
   ),
   camera: cameras,
@@ -62,7 +68,8 @@ const linkStates: Arbitrary<LinkState> = fc.record({
 });
 
 const state = (change: Partial<LinkState>): LinkState => ({ ...NOTHING_ASKED, ...change });
-const filter = (change: Partial<LinkState["filter"]>): LinkState => state({ filter: { ...NO_FILTER, ...change } });
+const filter = (change: Partial<LinkState["filter"]>): LinkState =>
+  state({ filter: { ...NO_FILTER, ...change } });
 
 describe("encode and decode", () => {
   it("decode(encode(state)) is the state, and says nothing bad of it", () => {
@@ -124,7 +131,9 @@ describe("encode and decode", () => {
       "from=2020-08&to=2020-10&undated=0&type=prison_attack,breakout&min=out_of_custody:100&q=car+bomb+%26+more" +
         "&near=34.43,70.451,50&id=inc-2020-jalalabad&box=60,29.5,75,38.5&lang=ar&embed=1",
     );
-    expect(encode(state({ camera: { kind: "exact", zoom: 5.25, lat: -34.4, lon: 70 } }))).toBe("map=5.25/-34.4/70");
+    expect(encode(state({ camera: { kind: "exact", zoom: 5.25, lat: -34.4, lon: 70 } }))).toBe(
+      "map=5.25/-34.4/70",
+    );
   });
 
   it("stays under 2,000 characters with twenty values", () => {
@@ -161,8 +170,29 @@ describe("hostile links", () => {
   const hostile = fc.oneof(
     fc.string({ unit: "binary" }),
     fc.string(),
-    fc.constantFrom("%", "%E0%A4%A", "%00", "\u0000", "\ud800", "__proto__", "constructor", "1e999", "-0", "NaN", "Infinity"),
-    fc.constantFrom("2020-02-30", "1,2,3", "1,2,3,4", "9/9/9", "a:1", "out_of_custody:1e3", "javascript:alert(1)", "//evil.example"),
+    fc.constantFrom(
+      "%",
+      "%E0%A4%A",
+      "%00",
+      "\u0000",
+      "\ud800",
+      "__proto__",
+      "constructor",
+      "1e999",
+      "-0",
+      "NaN",
+      "Infinity",
+    ),
+    fc.constantFrom(
+      "2020-02-30",
+      "1,2,3",
+      "1,2,3,4",
+      "9/9/9",
+      "a:1",
+      "out_of_custody:1e3",
+      "javascript:alert(1)",
+      "//evil.example",
+    ),
   );
   const pairs = fc.array(fc.tuple(fc.oneof(ours, hostile), hostile), { maxLength: 30 });
 
@@ -188,13 +218,16 @@ describe("hostile links", () => {
   });
 
   it("take well encoded values of any kind", () => {
-    const search = pairs.map((list) => new URLSearchParams(list.map(([key, value]) => [key, value])).toString());
+    const search = pairs.map((list) =>
+      new URLSearchParams(list.map(([key, value]) => [key, value])).toString(),
+    );
     fc.assert(fc.property(search, expectSane), { numRuns: 3000 });
   });
 
   it("may be as long as they like", () => {
     expectSane(`?type=${"bad,".repeat(200_000)}riot`);
     expect(decode(`?type=${"bad,".repeat(200_000)}riot`).state.filter.type).toEqual(["riot"]);
+    expectSane(`?type=${[...Array(1000).keys()].map((number) => `bad${number}`).join(",")}`);
     expectSane(`?q=${"%F0%9F%98%80".repeat(100_000)}`);
     expectSane("type=riot&".repeat(100_000));
   });
@@ -322,10 +355,16 @@ describe("a bad value is left out and named", () => {
 });
 
 describe("what is not ours", () => {
-  it.each(["fbclid=abc", "utm_source=x&utm_medium=y", "From=2020", "type[]=riot", "amp=1", "type=", "from", "="])(
-    "%s says nothing",
-    (search) => expect(decode(search)).toEqual({ state: NOTHING_ASKED, notices: [] }),
-  );
+  it.each([
+    "fbclid=abc",
+    "utm_source=x&utm_medium=y",
+    "From=2020",
+    "type[]=riot",
+    "amp=1",
+    "type=",
+    "from",
+    "=",
+  ])("%s says nothing", (search) => expect(decode(search)).toEqual({ state: NOTHING_ASKED, notices: [] }));
 
   it("a fragment says nothing", () => {
     expect(decode("#type=riot").state).toEqual(NOTHING_ASKED);
@@ -351,7 +390,9 @@ describe("ids", () => {
   const anyIds = fc.oneof(
     fc.string({ maxLength: 20 }),
     slugs,
-    fc.tuple(fc.constantFrom("inc-", "fac-", "clm-", "src-", "inc", "src-src-"), slugs).map(([prefix, slug]) => prefix + slug),
+    fc
+      .tuple(fc.constantFrom("inc-", "fac-", "clm-", "src-", "inc", "src-src-"), slugs)
+      .map(([prefix, slug]) => prefix + slug),
   );
   const fits = (schema: { safeParse: (value: string) => { success: boolean } }, id: string): boolean =>
     schema.safeParse(id).success;

@@ -6,7 +6,14 @@ import { decode, encode } from "../../src/url/codec.ts";
 import { linkStateOf, linkTo, shareState } from "../../src/url/link.ts";
 import { NOTHING_ASKED } from "../../src/url/linkState.ts";
 
-const FRAME: Frame = { zoom: 5, lat: 34, lon: 70, bounds: [60.123456, 29.5, 75.98765, 38.5], width: 800, height: 600 };
+const FRAME: Frame = {
+  zoom: 5,
+  lat: 34,
+  lon: 70,
+  bounds: [60.123456, 29.5, 75.98765, 38.5],
+  width: 800,
+  height: 600,
+};
 
 function showing(change: Partial<AtlasState>): AtlasState {
   return { ...INITIAL_STATE, ...change };
@@ -39,7 +46,10 @@ describe("linkStateOf", () => {
 describe("shareState", () => {
   it("takes the box that the map shows", () => {
     const camera = { kind: "exact", zoom: 5, lat: 34, lon: 70 } as const;
-    expect(shareState(showing({ frame: FRAME, camera })).camera).toEqual({ kind: "box", box: [60.12, 29.5, 75.99, 38.5] });
+    expect(shareState(showing({ frame: FRAME, camera })).camera).toEqual({
+      kind: "box",
+      box: [60.12, 29.5, 75.99, 38.5],
+    });
   });
 
   it("keeps the camera asked for while there is no map", () => {

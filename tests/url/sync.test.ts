@@ -69,7 +69,9 @@ beforeEach(() => open(""));
 
 describe("opening", () => {
   it("takes all from the address, and writes nothing", () => {
-    open("?from=2020&type=riot,war&id=inc-one&map=5/34/70&sort=place&theme=dark&embed=1&show=map&top=5&utm_source=x#f");
+    open(
+      "?from=2020&type=riot,war&id=inc-one&map=5/34/70&sort=place&theme=dark&embed=1&show=map&top=5&utm_source=x#f",
+    );
     expect(store.getState()).toMatchObject({
       filter: { ...NO_FILTER, from: "2020", type: ["riot"] },
       selection: "inc-one",
@@ -95,13 +97,22 @@ describe("a finished gesture", () => {
     ask({ type: ["riot"] });
     store.setState({ selection: "inc-one" });
     store.setState({ sort: "place" });
-    expect(page.queries).toEqual(["", "?type=riot", "?type=riot&id=inc-one", "?type=riot&id=inc-one&sort=place"]);
+    expect(page.queries).toEqual([
+      "",
+      "?type=riot",
+      "?type=riot&id=inc-one",
+      "?type=riot&id=inc-one&sort=place",
+    ]);
     page.go(-2);
     expect(store.getState()).toMatchObject({ filter: { type: ["riot"] }, selection: null, sort: "date" });
     page.go(-1);
     expect(filterNow()).toEqual(NO_FILTER);
     page.go(3);
-    expect(store.getState()).toMatchObject({ filter: { type: ["riot"] }, selection: "inc-one", sort: "place" });
+    expect(store.getState()).toMatchObject({
+      filter: { type: ["riot"] },
+      selection: "inc-one",
+      sort: "place",
+    });
     expect(page.steps).toHaveLength(4);
   });
 

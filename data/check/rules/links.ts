@@ -17,7 +17,7 @@ export const reference: Rule = function* (input) {
     for (const { to, id, path } of links) {
       if (exists(to, id, input, claims)) continue;
       const at = { document: entry.document, path: [...entry.path, ...path] };
-      yield { ...at, message: `"${id}" is not there`, expected: `the id of a ${to}` };
+      yield { ...at, message: `"${id}" is not there`, expected: `a known ${to}` };
     }
   }
 };

@@ -10,7 +10,7 @@ import { type JsonSchema, jsonSchemaOf, walk } from "./walk.ts";
 /** GeoJSON files are GeoJSON (RFC 7946). */
 export const rfc7946: Rule = function* ({ documents }) {
   for (const document of documents) {
-    if (!["incidents", "facilities"].includes(fileKind(document.name, document.value))) continue;
+    if (!isGeoJson(document)) continue;
     for (const { message, from } of getIssues(document.text)) {
       // Names that stand twice are reported for every file, by the reader.
       if (message.startsWith("Duplicate properties")) continue;
@@ -61,6 +61,10 @@ export const DATE_PATTERNS = {
 
 export function allEntries(records: RuleInput["records"]): readonly Entry<unknown>[] {
   return Object.values(records).flat();
+}
+
+function isGeoJson({ name, value }: Finding["document"]): boolean {
+  return /\.geojson$/i.test(name) || ["incidents", "facilities"].includes(fileKind(name, value));
 }
 
 const COLLECTION_MEMBERS = ["type", "features", "metadata", "bbox"];

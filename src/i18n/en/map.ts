@@ -24,11 +24,12 @@ export const map = {
   outsideName: (title: string) => `${title}. Open, but outside your filter.`,
   clusterName: (count: number, families: string) =>
     one(count, `1 record: ${families}`, `${count} records: ${families}`),
-  badgeName: (count: number, country: string, families: string) =>
+  /** Begins with what stands on the badge, so that it can be called by that (WCAG 2.5.3). */
+  badgeName: (label: string, count: number, country: string, families: string) =>
     one(
       count,
-      `${country}: 1 record without a more exact place: ${families}`,
-      `${country}: ${count} records without a more exact place: ${families}`,
+      `${label}: 1 record in ${country} without a more exact place: ${families}`,
+      `${label}: ${count} records in ${country} without a more exact place: ${families}`,
     ),
   facilityName: (name: string, kind: string) => `${name} (${kind})`,
   familyShare: (family: string, count: string) => `${family} ${count}`,
@@ -97,7 +98,7 @@ export const map = {
       "This browser cannot draw the map: it has no WebGL 2. The list, timeline and filters show the same records.",
     no_worker:
       "This browser cannot draw the map: a part of it did not start. The list, timeline and filters show the same records.",
-    lost: "The map was lost: this device took its graphics memory back. The list, timeline and filters show the same records.",
+    lost: "The map stopped and could not be drawn again. The list, timeline and filters show the same records.",
   },
   tryAgain: "Draw the map again",
 

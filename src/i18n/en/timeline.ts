@@ -18,6 +18,7 @@ export const timeline = {
     shown: "Shown",
     others: "Outside the dates",
     all: "Hidden by other filters",
+    spans: "Start not known exactly",
   },
   /** One bar in words. */
   bar: {
@@ -52,7 +53,8 @@ export const timeline = {
     noSuchDay: (typed: string) => `“${typed}” is not in the calendar. Check the month and the day.`,
     ambiguous: (typed: string, first: string, second: string) =>
       `“${typed}” can mean ${first} or ${second}. Type the year first (2020-08-03) or name the month (3 August 2020).`,
-    reversed: (from: string, to: string) => `${from} comes after ${to}: the first day must not be later than the last.`,
+    reversed: (from: string, to: string) =>
+      `${from} comes after ${to}: the first day must not be later than the last.`,
   },
 
   dates: "Dates",
@@ -74,6 +76,7 @@ export const timeline = {
   reset: "Reset the dates",
 
   zoom: "Zoom of the timeline",
+  pan: "What the timeline shows",
   zoomIn: "Zoom in to the dates shown",
   zoomOut: "Zoom out",
   zoomWhole: "Whole period of the records",

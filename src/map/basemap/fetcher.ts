@@ -6,8 +6,7 @@ export interface Fetcher {
   value(path: string): unknown;
   /** Drops the requests under way for all other files. */
   keep(paths: ReadonlySet<string>): void;
-  /** Resolves when nothing is under way. */
-  idle(): Promise<void>;
+  /** Drops all requests under way. */
   close(): void;
 }
 
@@ -28,7 +27,6 @@ export function createFetcher(
   const values = new Map<string, unknown>();
   const failures = new Map<string, number>();
   const requests = new Map<string, Request>();
-  let closed = false;
 
   const load = async (path: string, controller: AbortController) => {
     try {
@@ -47,7 +45,7 @@ export function createFetcher(
   const start = (path: string): Promise<void> => {
     const known = requests.get(path);
     if (known) return known.done;
-    if (closed || values.has(path) || (failures.get(path) ?? 0) >= MOST_TRIES) return Promise.resolve();
+    if (values.has(path) || (failures.get(path) ?? 0) >= MOST_TRIES) return Promise.resolve();
     const controller = new AbortController();
     // Registered before the request starts: a fetch that fails at once must find its entry to remove it.
     const done = Promise.resolve().then(() => load(path, controller));
@@ -66,11 +64,7 @@ export function createFetcher(
     keep(paths) {
       for (const [path, request] of requests) if (!paths.has(path)) drop(path, request);
     },
-    async idle() {
-      while (requests.size > 0) await Promise.all([...requests.values()].map(({ done }) => done));
-    },
     close() {
-      closed = true;
       for (const [path, request] of requests) drop(path, request);
     },
   };

@@ -45,6 +45,7 @@ export function createBasemapLoader(options: BasemapLoaderOptions): BasemapLoade
   const nameOf = countryNamer(options);
   const sources = new BasemapSources(files.value, nameOf);
   let view: View | undefined;
+  let closed = false;
   let round: Promise<void> = Promise.resolve();
 
   const report = (asked: View) => {
@@ -72,6 +73,7 @@ export function createBasemapLoader(options: BasemapLoaderOptions): BasemapLoade
 
   return {
     update(next) {
+      if (closed) return;
       view = next;
       report(next);
       round = askTwice(next);
@@ -88,6 +90,7 @@ export function createBasemapLoader(options: BasemapLoaderOptions): BasemapLoade
     },
     settled: () => round,
     close() {
+      closed = true;
       view = undefined;
       files.close();
     },

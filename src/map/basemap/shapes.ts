@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon } from "geojson";
 import { feature, mesh } from "topojson-client";
-import type { GeometryObject, Topology } from "topojson-specification";
+import type { MultiPolygon as ArcPolygons, GeometryObject, Topology } from "topojson-specification";
 import { borderOwner, type CountryTopology, isDisputed } from "./files.ts";
 import { unroll, unrollPolygon } from "./rings.ts";
 import type { Land, LandProperties } from "./where.ts";
@@ -15,40 +15,27 @@ export interface Shapes {
   borders: Borders;
 }
 
-/** A world file: one geometry per area, its code in `id`. */
-export type WorldTopology = Topology<{
-  countries: { type: "GeometryCollection"; geometries: GeometryObject[] };
-}>;
+/** An area of a world file: its code in `id`. */
+export type WorldArea = ArcPolygons & { id: string };
+export type WorldTopology = Topology<{ countries: { type: "GeometryCollection"; geometries: WorldArea[] } }>;
 
-/** The whole world at one scale, without the areas in `finer`, whose shapes come from their own files. */
-export function worldShapes(world: WorldTopology, finer: ReadonlySet<string>): Shapes {
-  const { countries } = world.objects;
-  const land = countries.geometries
-    .filter((geometry) => !finer.has(codeOf(geometry)))
-    .map((geometry) => landFeature(codeOf(geometry), feature(world, geometry)));
-  const lines = (kind: LineKind) => {
-    return lineFeature(
-      kind,
-      mesh(world, countries, (a, b) => lineOf(codeOf(a), codeOf(b), finer) === kind),
-    );
-  };
-  return {
-    land: collect(land),
-    borders: collect([lines("coast"), lines("border"), lines("disputed")]),
-  };
+/** Arcs of one area, one line each, by what they are. */
+export type OwnLines = Record<LineKind, number[][]>;
+
+/** Every area of the world with the lines that are its own, so that a finer one can take its place. */
+export function worldParts(world: WorldTopology): Map<string, Shapes> {
+  const { geometries } = world.objects.countries;
+  const lines = linesByOwner(geometries);
+  return new Map(
+    geometries.map((area) => [area.id, areaShapes(area.id, world, area, lines.get(area.id) ?? NO_LINES)]),
+  );
 }
 
 /** One area at the finest scale. */
 export function countryShapes(code: string, country: CountryTopology): Shapes {
   const { land, coast, borders, disputed } = country.objects;
-  return {
-    land: collect([landFeature(code, feature(country, land))]),
-    borders: collect([
-      lineFeature("coast", mesh(country, coast)),
-      lineFeature("border", mesh(country, borders)),
-      lineFeature("disputed", mesh(country, disputed)),
-    ]),
-  };
+  const lines = { coast: coast.arcs, border: borders.arcs, disputed: disputed.arcs };
+  return areaShapes(code, country, land, lines);
 }
 
 export function joinShapes(all: readonly Shapes[]): Shapes {
@@ -58,27 +45,58 @@ export function joinShapes(all: readonly Shapes[]): Shapes {
   };
 }
 
-/** What the line between two areas is at the coarse scale; undefined where a finer file draws it. */
-function lineOf(a: string, b: string, finer: ReadonlySet<string>): LineKind | undefined {
-  if (finer.has(borderOwner(a, b))) return undefined;
-  if (a === b) return "coast";
+/**
+ * The coast of every area, and every border under that one of its two areas whose file holds it. Lines that
+ * an area has on both sides are nobody's.
+ */
+export function linesByOwner(areas: readonly WorldArea[]): Map<string, OwnLines> {
+  const lines = new Map<string, OwnLines>();
+  for (const [arc, [a = "", b]] of arcSides(areas)) {
+    if (a === b) continue;
+    const owner = borderOwner(a, b ?? a);
+    const own = lines.get(owner) ?? { coast: [], border: [], disputed: [] };
+    own[kindOf(a, b)].push([arc]);
+    lines.set(owner, own);
+  }
+  return lines;
+}
+
+const NO_LINES: OwnLines = { coast: [], border: [], disputed: [] };
+
+/** For every arc the areas that have it as an edge. */
+function arcSides(areas: readonly WorldArea[]): Map<number, string[]> {
+  const sides = new Map<number, string[]>();
+  for (const { id, arcs } of areas) {
+    for (const arc of arcs.flat(2)) {
+      const index = arc < 0 ? ~arc : arc;
+      const known = sides.get(index);
+      if (known) known.push(id);
+      else sides.set(index, [id]);
+    }
+  }
+  return sides;
+}
+
+function kindOf(a: string, b: string | undefined): LineKind {
+  if (b === undefined) return "coast";
   return isDisputed(a, b) ? "disputed" : "border";
 }
 
-function codeOf(geometry: GeometryObject): string {
-  return String(geometry.id);
+function areaShapes(code: string, topology: Topology, area: GeometryObject, lines: OwnLines): Shapes {
+  const kinds: LineKind[] = ["coast", "border", "disputed"];
+  return {
+    land: collect([landFeature(code, feature(topology, area))]),
+    borders: collect(
+      kinds.flatMap((kind) => (lines[kind].length > 0 ? [lineFeature(kind, topology, lines[kind])] : [])),
+    ),
+  };
 }
 
 type AnyFeature = ReturnType<typeof feature>;
 
 function landFeature(code: string, shape: AnyFeature): Feature<MultiPolygon, LandProperties> {
   const geometry = "geometry" in shape ? shape.geometry : undefined;
-  const parts =
-    geometry?.type === "MultiPolygon"
-      ? geometry.coordinates
-      : geometry?.type === "Polygon"
-        ? [geometry.coordinates]
-        : [];
+  const parts = geometry?.type === "MultiPolygon" ? geometry.coordinates : [];
   return {
     type: "Feature",
     properties: { code },
@@ -86,11 +104,12 @@ function landFeature(code: string, shape: AnyFeature): Feature<MultiPolygon, Lan
   };
 }
 
-function lineFeature(kind: LineKind, lines: MultiLineString): Borders["features"][number] {
+function lineFeature(kind: LineKind, topology: Topology, arcs: number[][]): Borders["features"][number] {
+  const { coordinates } = mesh(topology, { type: "MultiLineString", arcs });
   return {
     type: "Feature",
     properties: { kind },
-    geometry: { type: "MultiLineString", coordinates: lines.coordinates.map(unroll) },
+    geometry: { type: "MultiLineString", coordinates: coordinates.map(unroll) },
   };
 }
 

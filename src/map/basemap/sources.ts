@@ -17,7 +17,7 @@ import {
   joinShapes,
   type Shapes,
   type WorldTopology,
-  worldShapes,
+  worldParts,
 } from "./shapes.ts";
 import type { Land, Towns } from "./where.ts";
 
@@ -57,6 +57,7 @@ export function emptyBasemap(): BasemapData {
 export class BasemapSources {
   shown: BasemapData = emptyBasemap();
   private shapes = new Memo<Shapes>();
+  private worlds = new Map<string, ReadonlyMap<string, Shapes>>();
   private fine = new Map<string, Shapes>();
   private towns = new Memo<Towns>();
   private labels = new Memo<CountryLabels>();
@@ -94,12 +95,22 @@ export class BasemapSources {
 
   private shapesFor(plan: Plan): Shapes {
     const path = plan.world.findLast((file) => this.read(file) !== undefined);
-    const world = path === undefined ? undefined : (this.read(path) as WorldTopology);
     const fine = this.fineCodes(plan);
     return this.shapes.get([path, fine.join()], () => {
-      const coarse = world ? [worldShapes(world, new Set(fine))] : [];
-      return joinShapes([...coarse, ...fine.map((code) => this.fineShapes(code))]);
+      const finer = new Set(fine);
+      const coarse =
+        path === undefined ? [] : [...this.worldShapes(path)].filter(([code]) => !finer.has(code));
+      return joinShapes([
+        ...coarse.map(([, shapes]) => shapes),
+        ...fine.map((code) => this.fineShapes(code)),
+      ]);
     });
+  }
+
+  private worldShapes(path: string): ReadonlyMap<string, Shapes> {
+    const parts = this.worlds.get(path) ?? worldParts(this.read(path) as WorldTopology);
+    this.worlds.set(path, parts);
+    return parts;
   }
 
   private fineCodes({ countries }: Plan): string[] {

@@ -1,0 +1,105 @@
+import type { Locator, Page } from "@playwright/test";
+import { expect, openAtlas, test } from "./atlas.ts";
+import { expectMap, mapPane, recordsOnMarks, rows, sentence } from "./parts.ts";
+import { publishedRecords } from "./publishedFiles.ts";
+
+test("opens with the sentence, and a list of every record", async ({ page, request }) => {
+  const all = await publishedRecords(request);
+  const countries = new Set(all.flatMap(({ properties }) => properties.countries));
+  await openAtlas(page);
+  await expect(sentence(page)).toHaveText(
+    `${all.length} recorded incidents at prisons and camps in ${countries.size} countries, 1999 to 2020`,
+  );
+  await expect(rows(page)).toHaveCount(all.length);
+  await expect(page.getByRole("heading", { name: `${all.length} records` })).toBeVisible();
+});
+
+test("draws every record that has a place, once", async ({ page, request }) => {
+  const placed = (await publishedRecords(request)).filter(({ geometry }) => geometry !== null);
+  await openAtlas(page);
+  await expectMap(page);
+  await expect.poll(() => recordsOnMarks(page)).toBe(placed.length);
+});
+
+test("draws land and sea", async ({ page }) => {
+  await openAtlas(page);
+  await expectMap(page);
+  const canvas = mapPane(page).locator("canvas");
+  await expect.poll(() => largeColours(page, canvas)).toBeGreaterThanOrEqual(2);
+});
+
+test("asks nothing of any origin but its own", async ({ page, baseURL }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await openAtlas(page);
+  await expectMap(page);
+  const elsewhere = asked.filter((url) => !/^(data|blob):/.test(url) && !url.startsWith(baseURL ?? "-"));
+  expect(elsewhere).toEqual([]);
+  expect(asked.some((url) => url.includes("/basemap/"))).toBe(true);
+});
+
+/** Its mark; the row of the list has the same words in another order. */
+const KANGBAYI = { name: /^Attack on Kangbayi prison, DR Congo\. / };
+
+test("hovering a mark names it", async ({ page }) => {
+  await openAtlas(page, "?country=CD");
+  await expectMap(page);
+  await page.getByRole("button", KANGBAYI).hover();
+  await expect(mapPane(page).getByText("Attack on Kangbayi prison, DR Congo", { exact: true })).toBeVisible();
+});
+
+test("a click on a mark opens its record", async ({ page }) => {
+  await openAtlas(page, "?country=CD");
+  await expectMap(page);
+  await page.getByRole("button", KANGBAYI).click();
+  await expect(page.getByRole("heading", { name: "Attack on Kangbayi prison, DR Congo" })).toBeVisible();
+  await expect(page).toHaveURL(/id=inc-kangbayi-prison-2020/);
+});
+
+test("opens in the dark by link", async ({ page }) => {
+  await openAtlas(page, "?theme=dark");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  const lightness = await page.evaluate(() => {
+    const [red = 255, green = 255, blue = 255] =
+      getComputedStyle(document.documentElement).backgroundColor.match(/\d+/g)?.map(Number) ?? [];
+    return (red + green + blue) / 3;
+  });
+  expect(lightness).toBeLessThan(80);
+});
+
+test.describe("before any script", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("says what it is, how much it holds and where the data is", async ({ page, request }) => {
+    const all = await publishedRecords(request);
+    await page.goto("./");
+    await expect(page).toHaveTitle(/Prison Incident Atlas/);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Prison Incident Atlas");
+    await expect(page.getByText(`${all.length} recorded incidents`)).toBeVisible();
+    await expect(page.getByText(/1999 to 2020/)).toBeVisible();
+    await expect(page.getByRole("link", { name: /incidents\.geojson/ })).toHaveAttribute(
+      "href",
+      /data\/incidents\.geojson$/,
+    );
+    await expect(page.getByRole("link", { name: /incidents\.csv/ })).toHaveAttribute(
+      "href",
+      /data\/incidents\.csv$/,
+    );
+  });
+});
+
+/** Colours that each cover more than a tenth of a picture of this element. */
+async function largeColours(page: Page, element: Locator): Promise<number> {
+  const picture = (await element.screenshot()).toString("base64");
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
+    if (context === null) return 0;
+    context.drawImage(bitmap, 0, 0);
+    const pixels = new Uint32Array(context.getImageData(0, 0, bitmap.width, bitmap.height).data.buffer);
+    const counts = new Map<number, number>();
+    for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
+    return [...counts.values()].filter((count) => count > pixels.length / 10).length;
+  }, picture);
+}

@@ -1,0 +1,66 @@
+import type { Frame, Locator, Page } from "@playwright/test";
+import { expect } from "./atlas.ts";
+
+/** What a reader sees and works with, found by role and name. */
+export type View = Page | Frame;
+
+export const sentence = (view: View): Locator => view.locator("#atlas-sentence");
+
+/** The place of the list, and of the record that is open instead. */
+export const records = (view: View): Locator => view.getByRole("region", { name: "Records", exact: true });
+
+/** The buttons of the list, one a record. */
+export const rows = (view: View): Locator => records(view).locator("[data-id]");
+
+export function listedIds(view: View): Promise<string[]> {
+  return rows(view).evaluateAll((buttons) => buttons.map((button) => button.getAttribute("data-id") ?? ""));
+}
+
+export const mapPane = (view: View): Locator => view.getByRole("region", { name: "Map", exact: true });
+
+/** All marks that can be opened: pins, clusters, badges, prisons and camps. */
+export const marks = (view: View): Locator =>
+  view.getByRole("group", { name: /marks? on the map/ }).getByRole("button");
+
+/** Waits until the map stands still with its marks on it. */
+export async function expectMap(view: View): Promise<void> {
+  await expect(marks(view).first()).toBeVisible();
+  await expect(mapPane(view).getByRole("img", { name: /^Scale/ })).toBeVisible();
+}
+
+/** Picks a type of incident in the panel of filters. */
+export async function pickType(view: View, name: string): Promise<void> {
+  await view.getByRole("checkbox", { name: new RegExp(`^${name}`) }).check();
+}
+
+/** Types the first and the last day, each finished with Enter. */
+export async function typeDates(view: View, from: string, to: string): Promise<void> {
+  for (const [name, text] of [
+    ["From", from],
+    ["Last day", to],
+  ] as const) {
+    const field = view.getByRole("textbox", { name, exact: true });
+    await field.fill(text);
+    await field.press("Enter");
+  }
+}
+
+/** How many records the marks within the map stand for, by their own names. */
+export async function recordsOnMarks(view: View): Promise<number> {
+  const pane = await mapPane(view).evaluateHandle((element) => element.getBoundingClientRect());
+  const names = await marks(view).evaluateAll((all, { left, right, top, bottom }) => {
+    const isIn = (mark: Element): boolean => {
+      const box = mark.getBoundingClientRect();
+      const [x, y] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+      return x >= left && x <= right && y >= top && y <= bottom;
+    };
+    const drawn = all.filter((mark) => !mark.classList.contains("map-facility") && isIn(mark));
+    return drawn.map((mark) => mark.getAttribute("aria-label") ?? "");
+  }, pane);
+  return names.map(countIn).reduce((sum, count) => sum + count, 0);
+}
+
+/** "3 records: …" and "Mali: 3 records without …" stand for three; a pin is named by its one record. */
+function countIn(name: string): number {
+  return Number(/^(?:[^:]+: )?(\d+) records?(?::| without)/.exec(name)?.[1] ?? 1);
+}
