@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { basemapPlugin } from "./data/basemap/plugin.ts";
+import { fillHtml } from "./data/publish/fillHtml.ts";
 import { dataPlugin } from "./data/publish/plugin.ts";
 import { headersPlugin } from "./vite.headers.ts";
 
@@ -13,7 +14,7 @@ export default defineConfig({
   base: "./",
   /** No fallback page: a file that is missing is a 404, as on any static host. */
   appType: "mpa",
-  plugins: [react(), basemapPlugin(), dataPlugin(), headersPlugin()],
+  plugins: [react(), basemapPlugin(), dataPlugin({ fillHtml }), headersPlugin()],
   server: { open: hasDisplay && !env.CI },
   /** `Access-Control-Allow-Origin` is ours to send (`vite.headers.ts`). */
   preview: { cors: false },

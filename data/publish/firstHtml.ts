@@ -5,7 +5,8 @@ export interface FirstHtml {
   readonly title: string;
   /** Records; campaigns are containers and not counted. */
   readonly count: number;
-  readonly countries: number;
+  /** ISO 3166-1 alpha-2, sorted. */
+  readonly countries: readonly string[];
   /** ISO days, inclusive: what the dataset covers. */
   readonly period: { readonly from: string; readonly to: string };
   /** ISO day of the latest change of any record; null without records. */
@@ -22,7 +23,7 @@ export function firstHtml(dataset: {
   return {
     title: dataset.metadata.title,
     count: counted.length,
-    countries: new Set(counted.flatMap(({ countries }) => countries)).size,
+    countries: [...new Set(counted.flatMap(({ countries }) => countries))].sort(),
     period: { from: dataset.metadata.coverage.from, to: dataset.metadata.coverage.to },
     updated: changes.at(-1) ?? null,
   };

@@ -8,6 +8,7 @@ import { IconButton } from "../ui/IconButton.tsx";
 import { ActorDetail } from "./ActorDetail.tsx";
 import { FacilityDetail } from "./FacilityDetail.tsx";
 import { IncidentDetail } from "./IncidentDetail.tsx";
+import { revealIn } from "./reveal.ts";
 import { SourceDetail } from "./SourceDetail.tsx";
 
 /** Whatever is open: incident, campaign, claim within its record, facility, source or actor. */
@@ -20,8 +21,8 @@ export function Detail() {
     if (selection === null) return;
     // The reader is taken to what was opened; the way back is the first control.
     const claim = selection.startsWith("clm-") ? document.getElementById(selection) : null;
-    if (claim) claim.scrollIntoView({ block: "center" });
-    else frame.current?.scrollIntoView({ block: "start" });
+    if (claim) revealIn(claim, "middle");
+    else if (frame.current) revealIn(frame.current, "top");
     frame.current?.focus({ preventScroll: true });
   }, [selection]);
   useEffect(() => {

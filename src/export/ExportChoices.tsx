@@ -19,7 +19,9 @@ export function ExportChoices() {
   const [file, setFile] = useState<ExportFile | null>(null);
   const [asText, setAsText] = useState(isFramed());
   if (query === null || answer === null) return null;
-  const { counts, rows } = answer;
+  const { rows } = answer;
+  // Where the map stands changes nothing about what is taken away.
+  const { outsideView: _, ...counts } = answer.counts;
 
   const make = (format: Format): ExportFile => {
     const permalink = linkTo(shareState(atlas.getState()), { base: document.baseURI });

@@ -41,7 +41,7 @@ function roundDays(first: number, last: number, widthPx: number): readonly numbe
 /** A label stands after its tick and must not run out of the timeline. */
 function fits(edges: Edges, day: number, unit: Unit, widthPx: number): boolean {
   const left = endOf(edges) - positionOf(edges, day);
-  return (left / Math.max(1, endOf(edges))) * widthPx + OVERHANG_PX >= LABEL_PX[unit] * 0.7;
+  return (left / Math.max(1, endOf(edges))) * widthPx + OVERHANG_PX >= LABEL_PX[unit] * 0.55;
 }
 
 type Unit = "year" | "month" | "day";

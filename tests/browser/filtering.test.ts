@@ -134,7 +134,7 @@ test("an empty result says what it does not mean, and leads out", async ({ page,
 
 test("a search that finds records outside the filter offers them", async ({ page }) => {
   await openAtlas(page, "?type=riot");
-  await page.getByRole("searchbox").fill("Jalalabad");
+  await page.getByRole("searchbox", { name: /^Search/ }).fill("Jalalabad");
   await page.getByRole("button", { name: "Show them too" }).click();
   await expect(page.locator('[data-id="inc-jalalabad-prison-2020"]')).toBeVisible();
   await expect(page).toHaveURL(/\?q=Jalalabad$/);

@@ -60,7 +60,7 @@ export async function recordsOnMarks(view: View): Promise<number> {
   return names.map(countIn).reduce((sum, count) => sum + count, 0);
 }
 
-/** "3 records: …" and "Mali: 3 records without …" stand for three; a pin is named by its one record. */
+/** "3 records: …" and "ML 3: 3 records in Mali …: …" stand for three; a pin is named by its one record. */
 function countIn(name: string): number {
-  return Number(/^(?:[^:]+: )?(\d+) records?(?::| without)/.exec(name)?.[1] ?? 1);
+  return Number(/\b(\d+) records?\b.*:/.exec(name)?.[1] ?? 1);
 }

@@ -123,7 +123,7 @@ test("the first page counts records, not campaigns", () => {
   expect(firstHtml(publishFiles(BASE))).toEqual({
     title: "Example dataset",
     count: 2,
-    countries: 1,
+    countries: ["PT"],
     period: { from: "2019-01-01", to: "2020-12-31" },
     updated: "2026-01-01",
   });

@@ -124,6 +124,19 @@ describe("the envelope", () => {
     expect(of(claims)).toMatchObject([{ low: 7, high: 7, withoutNumber: 1, headline: "clm-first" }]);
   });
 
+  test("keeps the denial and the words of a first report beside a later count", () => {
+    const first = { stage: "first_report" as const };
+    const denial = figure("denial", {
+      ...first,
+      value: 0,
+      doubt: { kind: "denied", reason: "denied at once" },
+    });
+    const several = figure("several", { ...first, op: "vague", value: undefined, word: "several" });
+    expect(of([denial, several, figure("base")])).toMatchObject([
+      { low: 10, high: 10, withoutNumber: 1, denials: 1 },
+    ]);
+  });
+
   test("holds a figure that is an outlier, which does not lead", () => {
     const outlier = figure("outlier", {
       value: 900,

@@ -17,6 +17,10 @@ export const app = {
   mapHidden: "The map is hidden. The list shows the same records.",
   loadingMap: "Drawing the map …",
   openFullMap: "Open full map",
+  firstUpdated: (day: string) =>
+    `Last change of a record: ${day}. The map, the list and the filters need JavaScript; the records are here as files.`,
+  firstGeojson: "All records as GeoJSON",
+  firstCsv: "All records as CSV",
   loading: (rows: string) => `Reading records … ${rows}`,
   retry: "Try again",
   sheet: "Records and filters",

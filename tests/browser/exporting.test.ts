@@ -1,0 +1,116 @@
+import { readFile } from "node:fs/promises";
+import type { Download, Page } from "@playwright/test";
+import { check } from "@placemarkio/check-geojson";
+import { expect, openAtlas, test } from "./atlas.ts";
+import { listedIds, sentence } from "./parts.ts";
+import { changeIncidents, publishedText } from "./publishedFiles.ts";
+
+const ATTACKS = "?type=prison_attack&from=2020-08&to=2020-10";
+
+test("the GeoJSON holds exactly the records of the list, character for character", async ({
+  page,
+  request,
+}) => {
+  await openAtlas(page, ATTACKS);
+  const ids = await listedIds(page);
+  const text = await saved(page, "GeoJSON");
+  const { features } = JSON.parse(text) as { features: { id: string }[] };
+  expect(features.map(({ id }) => id)).toEqual([...ids].sort());
+  const lines = (await publishedText(request)).split("\n").map((line) => line.replace(/,$/, ""));
+  for (const id of ids) {
+    const original = lines.find((line) => line.startsWith(`{"type":"Feature","id":"${id}"`));
+    expect(text.includes(original ?? "no line of the published file"), id).toBe(true);
+  }
+});
+
+test("the GeoJSON says what it is, and passes a checker of others", async ({ page }) => {
+  await openAtlas(page, ATTACKS);
+  const text = await saved(page, "GeoJSON");
+  expect(() => check(text)).not.toThrow();
+  const { metadata } = JSON.parse(text) as { metadata: Record<string, unknown> };
+  expect(Object.keys(metadata)).toEqual(expect.arrayContaining(METADATA));
+  expect(metadata.counts).toEqual({
+    total: 34,
+    shown: 3,
+    certain: 2,
+    possible: 1,
+    undated: 0,
+    unlocated: 0,
+  });
+  expect(metadata.licence).toBe("CC-BY-4.0");
+  expect(metadata.citation).toContain("3 of 34 recorded incidents");
+});
+
+test("the permalink inside an export opens the same view", async ({ page }) => {
+  await openAtlas(page, ATTACKS);
+  const said = await sentence(page).textContent();
+  const { metadata } = JSON.parse(await saved(page, "GeoJSON")) as { metadata: { permalink: string } };
+  await page.goto(metadata.permalink);
+  await expect(sentence(page)).toHaveText(said ?? "");
+});
+
+test("the name of the file says what it holds", async ({ page }) => {
+  await openAtlas(page, ATTACKS);
+  const download = await downloadOf(page, "GeoJSON");
+  expect(download.suggestedFilename()).toBe(
+    "prison-incidents_prison-attack_from-2020-08_to-2020-10_3-records.geojson",
+  );
+});
+
+test("the CSV neutralises what a spreadsheet would run, and leaves numbers alone", async ({
+  page,
+  context,
+  request,
+}) => {
+  await changeIncidents(context, request, (file) => {
+    for (const { properties } of file.features) properties.title = `=1+1 ${properties.title}`;
+    return file;
+  });
+  await openAtlas(page, "?country=ML");
+  const text = await saved(page, "CSV, one row a record");
+  expect(text).toContain("'=1+1 ");
+  expect(text).not.toMatch(/(^|,|")=1\+1/m);
+  expect(text).toMatch(/,-1\.114(,|\r\n)/);
+});
+
+test("the CSV of claims has a row for each figure of each party", async ({ page }) => {
+  await openAtlas(page, `${ATTACKS}&country=AF`);
+  const text = await saved(page, "CSV, one row a claim");
+  for (const claim of ["clm-jalalabad-out-ctp", "clm-jalalabad-out-is", "clm-jalalabad-at-large"])
+    expect(text).toContain(claim);
+});
+
+test("an empty result has nothing to take away", async ({ page }) => {
+  await openAtlas(page, "?type=riot&country=CD");
+  await page.getByRole("button", { name: "Export" }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByText("Nothing is shown, so there is nothing to take away.")).toBeVisible();
+  await expect(dialog.getByRole("button", { name: "GeoJSON" })).toBeDisabled();
+});
+
+const METADATA = [
+  "title",
+  "generated",
+  "permalink",
+  "filter",
+  "counts",
+  "version",
+  "licence",
+  "attribution",
+  "citation",
+  "sources",
+  "facilities",
+  "vocabulary",
+];
+
+async function downloadOf(page: Page, format: string): Promise<Download> {
+  await page.getByRole("button", { name: "Export" }).click();
+  const coming = page.waitForEvent("download");
+  await page.getByRole("dialog").getByRole("button", { name: format, exact: true }).click();
+  return coming;
+}
+
+async function saved(page: Page, format: string): Promise<string> {
+  const download = await downloadOf(page, format);
+  return readFile(await download.path(), "utf8");
+}

@@ -1,0 +1,113 @@
+import { expect, openAtlas, test } from "./atlas.ts";
+import { expectMap, marks, records, rows, sentence } from "./parts.ts";
+
+const JALALABAD = "?id=inc-jalalabad-prison-2020";
+
+test.describe("the attack on Jalalabad", () => {
+  test("opens from its row and closes back to it", async ({ page }) => {
+    await openAtlas(page);
+    const row = rows(page).and(page.locator('[data-id="inc-jalalabad-prison-2020"]'));
+    await row.click();
+    await expect(page.getByRole("heading", { name: /Jalalabad/ })).toBeVisible();
+    await page.getByRole("button", { name: "Back to the list" }).click();
+    await expect(row).toBeFocused();
+  });
+
+  test("has three parties with three figures in two measures", async ({ page }) => {
+    await openAtlas(page, JALALABAD);
+    for (const [measure, figure, party] of FIGURES) {
+      const block = records(page).locator(".detail-figure").filter({ hasText: measure });
+      const claim = block.getByRole("listitem").filter({ hasText: figure });
+      await expect(claim, figure).toContainText(party);
+    }
+    await expect(records(page).locator(".detail-figure")).toHaveCount(2);
+  });
+
+  test("averages nothing: the span of the figures stands beside the first", async ({ page }) => {
+    await openAtlas(page, JALALABAD);
+    const gotOut = records(page).locator(".detail-figure").filter({ hasText: "Got out" });
+    await expect(gotOut).toContainText("51–100 or more; 2 claimants");
+    await expect(gotOut).not.toContainText("75");
+  });
+
+  test("keeps both datings, each with who says it", async ({ page }) => {
+    await openAtlas(page, JALALABAD);
+    const claims = records(page).getByRole("listitem");
+    await expect(claims.filter({ hasText: /^2 August 2020/ })).toContainText("Critical Threats Project");
+    await expect(claims.filter({ hasText: /^from 2 to 3 August 2020/ })).toContainText("Strategy Nord");
+  });
+
+  test("links its sources without telling them who comes", async ({ page }) => {
+    await openAtlas(page, JALALABAD);
+    const links = records(page).locator("a[href]");
+    await expect(links.first()).toBeVisible();
+    for (const link of await links.all()) {
+      await expect(link).toHaveAttribute("href", /^https?:\/\//);
+      await expect(link).toHaveAttribute("rel", /\bnoopener\b.*\bnoreferrer\b/);
+      await expect(link).toContainText(new URL((await link.getAttribute("href")) ?? "").host);
+    }
+  });
+
+  test("gives its link to copy", async ({ page, baseURL }) => {
+    await openAtlas(page, `${JALALABAD}&type=prison_attack`);
+    await page.getByRole("button", { name: "Copy link" }).click();
+    await expect(page.getByRole("textbox", { name: "Link to this record" })).toHaveValue(
+      `${baseURL}?id=inc-jalalabad-prison-2020`,
+    );
+  });
+});
+
+test("a record outside the filter is open and counted nowhere, until what hides it is cleared", async ({
+  page,
+}) => {
+  await openAtlas(page, "?type=riot&from=2019&id=inc-jalalabad-prison-2020&map=2/30/50");
+  await expectMap(page);
+  const notice = page.getByText("This record is outside your filter. It is counted nowhere.");
+  await expect(notice).toBeVisible();
+  await expect(sentence(page)).toHaveText(/^1 recorded riot /);
+  await expect(page.getByRole("button", { name: /Open, but outside your filter/ })).toBeVisible();
+  await page.getByRole("button", { name: "Clear what hides it" }).click();
+  await expect(notice).toBeHidden();
+  // Only the type hid it: the dates stay.
+  await expect(page).toHaveURL(/\?from=2019&id=inc-jalalabad-prison-2020&/);
+});
+
+test("an open record inside a cluster marks the cluster that holds it", async ({ page }) => {
+  await openAtlas(page, "?id=inc-al-hol-departure-2020&map=2/30/40");
+  await expectMap(page);
+  const holder = marks(page).and(page.locator("[aria-current=true]"));
+  await expect(holder).toHaveCount(1);
+  await expect(holder).toHaveAccessibleName(/\b\d+ records?:/);
+});
+
+test("an open record that only its country is known for marks the badge that holds it", async ({ page }) => {
+  await openAtlas(page, "?id=inc-mali-exchange-2020&map=2/20/10");
+  await expectMap(page);
+  const holder = marks(page).and(page.locator("[aria-current=true]"));
+  await expect(holder).toHaveCount(1);
+  await expect(holder).toHaveAccessibleName(/Mali/);
+});
+
+test("a campaign says that it is not counted, and lists what belongs to it", async ({ page }) => {
+  await openAtlas(page, "?id=inc-breaking-the-walls");
+  await expect(records(page).getByText("A named series. It is not counted")).toBeVisible();
+  await expect(records(page).getByRole("button", { name: /July 2013/ })).toBeVisible();
+});
+
+test("a prison opens with what is recorded there", async ({ page }) => {
+  await openAtlas(page, JALALABAD);
+  await records(page).getByRole("button", { name: "Nangarhar central prison, Jalalabad" }).click();
+  await expect(page).toHaveURL(/id=fac-/);
+  await expect(records(page).getByRole("heading", { name: "Recorded here" })).toBeVisible();
+});
+
+test("an id that is nowhere says so", async ({ page }) => {
+  await openAtlas(page, "?id=inc-no-such-record");
+  await expect(records(page).getByText("No record of this name is in the data.")).toBeVisible();
+});
+
+const FIGURES = [
+  ["Got out", "more than 50", "Critical Threats Project and Institute for the Study of War"],
+  ["Got out", "hundreds", "Islamic State"],
+  ["Still at large", "more than 300", "Afghan authorities"],
+] as const;
