@@ -107,11 +107,10 @@ function lowsOf({ figures }: PublishedIncident): ReadonlyMap<MeasureGroup, numbe
 }
 
 function searchText(record: PublishedIncident, context: FactsContext): string {
-  const places = record.places.flatMap(({ place, unit, facility }) => [
-    place,
-    unit,
-    ...(facility ? (context.facilities.get(facility)?.names ?? []).map(({ name }) => name) : []),
-  ]);
+  const places = record.places.flatMap(({ place, unit, facility: id }) => {
+    const facility = id === undefined ? undefined : context.facilities.get(id);
+    return [place, unit, facility?.locality, ...(facility?.names ?? []).map(({ name }) => name)];
+  });
   const actors = record.actors.flatMap(({ id }) => {
     const actor = context.actors.get(id);
     return actor ? [actor.name, ...actor.altNames] : [];

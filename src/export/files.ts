@@ -1,4 +1,4 @@
-import { unparse } from "papaparse";
+import Papa from "papaparse";
 import { type CsvTable, claimsTable, recordsTable } from "../domain/csv.ts";
 import { fileName } from "../domain/fileName.ts";
 import type { Filter } from "../domain/filter.ts";
@@ -42,5 +42,5 @@ const nameFor = (
 
 /** RFC 4180, with a byte order mark: without it spreadsheets take UTF-8 for something else. */
 export function csvText({ fields, data }: CsvTable): string {
-  return `\ufeff${unparse({ fields, data }, { newline: "\r\n" })}\r\n`;
+  return `\ufeff${Papa.unparse({ fields, data }, { newline: "\r\n" })}\r\n`;
 }

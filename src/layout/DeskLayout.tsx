@@ -18,10 +18,10 @@ import { Sentence } from "./Sentence.tsx";
 import { SkipToList } from "./SkipToList.tsx";
 import { ThemeChoice } from "./ThemeChoice.tsx";
 
-/** Three columns: filters, map over timeline, list or record. Between 720 and 1023 px filters fold away. */
+/** Three columns: filters, map over timeline, list or record. Between 720 and 1179 px filters fold away. */
 export function DeskLayout({ loadState }: { readonly loadState: ReactNode }) {
   const { messages } = useLocale();
-  const wide = useMedia("(min-width: 1024px)");
+  const wide = useMedia("(min-width: 1180px)");
   const [filtersOpen, setFiltersOpen] = useState(false);
   const [mapHidden, setMapHidden] = useState(false);
   const selection = useAtlas((state) => state.selection);

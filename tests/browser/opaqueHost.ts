@@ -20,15 +20,20 @@ function escapeAttribute(text: string): string {
   return text.replace(/[&"<>]/g, (character) => ESCAPES[character] ?? character);
 }
 
+/** The tag that embeds a page, at a usual size. Pure. */
+function frameTag(frameUrl: string, attributes: FrameAttributes): string {
+  const all = { src: frameUrl, title: "Embedded map", width: "600", height: "450", ...attributes };
+  const written = Object.entries(all).map(([name, value]) => `${name}="${escapeAttribute(value)}"`);
+  return `<iframe ${written.join(" ")}></iframe>`;
+}
+
 /**
  * An article that starts with the frame and goes on below the screen, so that it can be scrolled. Pure.
  * The frame stands in view: browsers stop drawing (and so the map) in frames that are not.
  */
-export function hostPage(frameUrl: string, attributes: FrameAttributes): string {
-  const all = { src: frameUrl, title: "Embedded map", width: "600", height: "450", ...attributes };
-  const written = Object.entries(all).map(([name, value]) => `${name}="${escapeAttribute(value)}"`);
+function hostPage(frame: string): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">
-<title>Host</title><body><p>An article.</p><iframe ${written.join(" ")}></iframe>
+<title>Host</title><body><p>An article.</p>${frame}
 <p style="min-height: 200vh">Text of the article.</p></body></html>`;
 }
 
@@ -38,16 +43,23 @@ function portOf(server: Server): number {
 
 /**
  * Serves one page that embeds `frameUrl`, by default inside `sandbox="allow-scripts"`: an opaque origin.
- * The host listens on `localhost` while the site is at `127.0.0.1`, so neither host nor port is shared.
  * Close it at the end of the test.
  */
-export async function startOpaqueHost(
+export function startOpaqueHost(
   frameUrl: string,
   attributes: FrameAttributes = WORDPRESS_SANDBOX,
 ): Promise<OpaqueHost> {
+  return startHost(frameTag(frameUrl, attributes));
+}
+
+/**
+ * Serves an article around a frame's tag as it stands.
+ * The host listens on `localhost` while the site is at `127.0.0.1`, so neither host nor port is shared.
+ */
+export async function startHost(frame: string): Promise<OpaqueHost> {
   const server = createServer((_request, response) => {
     response.setHeader("Content-Type", "text/html; charset=utf-8");
-    response.end(hostPage(frameUrl, attributes));
+    response.end(hostPage(frame));
   });
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
   const origin = `http://localhost:${portOf(server)}`;

@@ -10,6 +10,7 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 const WORLD: View = { bbox: [-180, -60, 180, 80], zoom: 1 };
 const MIDDLE_EAST: View = { bbox: [30, 25, 55, 42], zoom: 4 };
 const SYRIA: View = { bbox: [37, 34, 42, 37], zoom: 7 };
+const CHUKOTKA: View = { bbox: [170, 60, 195, 70], zoom: 6 };
 const MALI_DESERT: View = { bbox: [-3.2, 21.9, -2.8, 22.1], zoom: 12 };
 
 let files: BasemapFiles;
@@ -217,9 +218,9 @@ describe("shapes", () => {
     expect(new Set(steps).size).toBe(steps.length);
   });
 
-  test("no line runs across the map where a country crosses the antimeridian", async () => {
+  test("no line runs across the map or along the antimeridian where a country crosses it", async () => {
     const { loader } = open();
-    for (const view of [WORLD, MIDDLE_EAST]) {
+    for (const view of [WORLD, MIDDLE_EAST, CHUKOTKA]) {
       const { land, borders } = await show(loader, view);
       const lines = [
         ...land.features.flatMap(({ geometry }) => geometry.coordinates.flat(1)),
@@ -230,6 +231,12 @@ describe("shapes", () => {
       );
       const widest = steps.reduce((most, step) => Math.max(most, step), 0);
       expect(widest).toBeLessThan(30);
+      const seam = borders.features.flatMap(({ geometry }) =>
+        geometry.coordinates.filter((line) =>
+          line.every(([lon = 0]) => Math.abs(Math.abs(lon) - 180) < 0.001),
+        ),
+      );
+      expect(seam).toEqual([]);
     }
   });
 });

@@ -2,7 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Box } from "../../src/map/basemap/files.ts";
 import { clipRing } from "../../src/map/basemap/labels.ts";
-import { boxesMeet, inPolygon, ringAreaKm2, unroll, unrollRing } from "../../src/map/basemap/rings.ts";
+import {
+  boxesMeet,
+  cutAtSeam,
+  inPolygon,
+  ringAreaKm2,
+  unroll,
+  unrollRing,
+} from "../../src/map/basemap/rings.ts";
 
 const box: Box = [0, 0, 10, 10];
 const point = fc.tuple(
@@ -62,6 +69,29 @@ describe("unrolling", () => {
       [190, 1],
       [200, 2],
       [175, 3],
+    ]);
+  });
+
+  test("a line along the antimeridian is taken out, a line over it is not", () => {
+    const line = [
+      [178, 65],
+      [180, 66],
+      [180, 69],
+      [178, 70],
+    ];
+    expect(cutAtSeam(line)).toEqual([line.slice(0, 2), line.slice(2)]);
+    expect(
+      cutAtSeam(
+        unroll([
+          [179, 65],
+          [-179, 66],
+        ]),
+      ),
+    ).toEqual([
+      [
+        [179, 65],
+        [181, 66],
+      ],
     ]);
   });
 

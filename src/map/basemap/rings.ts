@@ -21,6 +21,28 @@ export function unroll(line: readonly Position[]): Position[] {
   });
 }
 
+/** Degrees of longitude within which a vertex counts as on the antimeridian: a step of world-atlas' grid. */
+const ON_SEAM = 0.004;
+
+/** A line without its steps along the antimeridian, where the 10m outlines are cut: no coast runs there. */
+export function cutAtSeam(line: readonly Position[]): Position[][] {
+  const pieces: Position[][] = [];
+  let piece: Position[] = [];
+  for (const here of line) {
+    const before = piece.at(-1);
+    if (before && onSeam(before) && onSeam(here)) {
+      pieces.push(piece);
+      piece = [];
+    }
+    piece.push(here);
+  }
+  return [...pieces, piece].filter((points) => points.length > 1);
+}
+
+function onSeam(point: Position): boolean {
+  return Math.abs(Math.abs(wrapLon(x(point))) - 180) < ON_SEAM;
+}
+
 /** As `unroll`; a ring around a pole (Antarctica) is closed along it. */
 export function unrollRing(ring: readonly Position[]): Position[] {
   const open = unroll(ring);

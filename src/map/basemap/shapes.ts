@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, MultiLineString, MultiPolygon } from "
 import { feature, mesh } from "topojson-client";
 import type { MultiPolygon as ArcPolygons, GeometryObject, Topology } from "topojson-specification";
 import { borderOwner, type CountryTopology, isDisputed } from "./files.ts";
-import { unroll, unrollPolygon } from "./rings.ts";
+import { cutAtSeam, unroll, unrollPolygon } from "./rings.ts";
 import type { Land, LandProperties } from "./where.ts";
 
 /** From the files' topologies to the GeoJSON of the sources `land` and `borders`. */
@@ -109,7 +109,7 @@ function lineFeature(kind: LineKind, topology: Topology, arcs: number[][]): Bord
   return {
     type: "Feature",
     properties: { kind },
-    geometry: { type: "MultiLineString", coordinates: coordinates.map(unroll) },
+    geometry: { type: "MultiLineString", coordinates: coordinates.map(unroll).flatMap(cutAtSeam) },
   };
 }
 

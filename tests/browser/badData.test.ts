@@ -1,0 +1,89 @@
+import type { APIRequestContext } from "@playwright/test";
+import { expect, openAtlas, test } from "./atlas.ts";
+import { rows, sentence } from "./parts.ts";
+import { changeIncidents, INCIDENTS, publishedText, replaceFile } from "./publishedFiles.ts";
+
+type Broken = {
+  readonly what: string;
+  readonly answer: (request: APIRequestContext) => Promise<{ status?: number; body: string }>;
+  readonly said: string | RegExp;
+};
+
+const BROKEN: readonly Broken[] = [
+  {
+    what: "missing",
+    answer: async () => ({ status: 404, body: "Not found" }),
+    said: "The file data/incidents.geojson is not there (404).",
+  },
+  {
+    what: "a web page",
+    answer: async () => ({ body: "<!doctype html><title>Log in</title>" }),
+    said: "The server sent a web page in place of the file data/incidents.geojson.",
+  },
+  { what: "empty", answer: async () => ({ body: "" }), said: "The file data/incidents.geojson is empty." },
+  {
+    what: "cut off",
+    answer: async (request) => ({ body: (await publishedText(request)).slice(0, 5000) }),
+    said: /^The file data\/incidents\.geojson is not JSON, or only a part of it arrived: it breaks off at line \d+/,
+  },
+];
+
+for (const { what, answer, said } of BROKEN) {
+  test(`a file of incidents that is ${what} is said, and can be tried again`, async ({
+    page,
+    context,
+    request,
+    watch,
+  }) => {
+    if (what === "missing") watch.expectProblem(/^console: Failed to load resource: .* 404/);
+    await replaceFile(context, INCIDENTS, await answer(request));
+    await openAtlas(page, "", "error");
+    await expect(page.getByRole("alert").getByRole("paragraph")).toHaveText(said);
+    await context.unroute(`**/${INCIDENTS}`);
+    await page.getByRole("button", { name: "Try again" }).click();
+    await expect(rows(page)).toHaveCount(34);
+    await expect(page.getByRole("alert")).toHaveCount(0);
+  });
+}
+
+test("a bad feature is listed with its reason, and the good ones are shown", async ({
+  page,
+  context,
+  request,
+}) => {
+  await changeIncidents(context, request, (file) => {
+    const [first] = file.features;
+    if (first) first.properties.date = "2020-02-30";
+    return file;
+  });
+  await openAtlas(page);
+  await expect(rows(page)).toHaveCount(33);
+  await page.getByText("The data has 1 problem. Good records are shown.").click();
+  await expect(page.getByText("2020-02-30", { exact: false })).toHaveText(
+    /^The record “inc-afghanistan-taliban-releases-2020” in data\/incidents\.geojson was left out: /,
+  );
+});
+
+test("without its facilities the atlas opens and says so", async ({ page, context, watch }) => {
+  watch.expectProblem(/^console: Failed to load resource: .* 404/);
+  await replaceFile(context, "data/facilities.geojson", { status: 404, body: "Not found" });
+  await openAtlas(page);
+  await expect(rows(page)).toHaveCount(34);
+  await page.getByText(/^The data has \d+ problems?\. Good records are shown\.$/).click();
+  await expect(page.getByText("The file data/facilities.geojson is not there (404).")).toBeVisible();
+});
+
+test("text from the data stays text", async ({ page, context, request }) => {
+  const hostile = '<img src=x onerror="document.title=1"><script>document.title=1</script>';
+  await changeIncidents(context, request, (file) => {
+    for (const { properties } of file.features) properties.title = hostile;
+    return file;
+  });
+  await openAtlas(page, "?country=CD");
+  await expect(rows(page).first()).toContainText(hostile);
+  await rows(page).first().click();
+  await expect(page.getByRole("heading", { name: hostile })).toBeVisible();
+  await expect(page.locator("img")).toHaveCount(0);
+  await expect(page).toHaveTitle(/Prison Incident Atlas/);
+  await expect(sentence(page)).toHaveText(/^1 recorded /);
+});

@@ -1,0 +1,169 @@
+import type { Frame, Page } from "@playwright/test";
+import { expect, expectAtlas, openAtlas, test, type Watch } from "./atlas.ts";
+import { type OpaqueHost, startHost, startOpaqueHost } from "./opaqueHost.ts";
+import { expectMap, mapPane, marks, sentence } from "./parts.ts";
+
+const SIZES = [
+  { width: 600, height: 450 },
+  { width: 300, height: 250 },
+] as const;
+
+for (const viewport of SIZES) {
+  test.describe(`at ${viewport.width} × ${viewport.height}`, () => {
+    test.use({ viewport });
+
+    test("shows map, sentence, types, credit and the way to the full map", async ({ page }) => {
+      await openAtlas(page, "?embed=1&country=ML,NE&type=programme");
+      await expectMap(page);
+      await expect(sentence(page)).toHaveText(/^\d+ recorded programmes in /);
+      await expect(typeChips(page).getByRole("button")).toHaveCount(5);
+      await expect(page.getByRole("contentinfo")).toContainText("Prison Incident Atlas");
+      const link = new URL((await fullMap(page).getAttribute("href")) ?? "");
+      expect(link.searchParams.get("country")).toBe("ML,NE");
+      expect(link.searchParams.get("type")).toBe("programme");
+      expect(link.searchParams.has("embed")).toBe(false);
+    });
+
+    test("stands wholly within its frame", async ({ page }) => {
+      await openAtlas(page, "?embed=1");
+      await expectMap(page);
+      const root = await page.evaluate(() => {
+        const { scrollWidth, scrollHeight, clientWidth, clientHeight } = document.documentElement;
+        return { scrollWidth, scrollHeight, clientWidth, clientHeight };
+      });
+      expect([root.scrollWidth, root.scrollHeight]).toEqual([viewport.width, viewport.height]);
+      expect([root.clientWidth, root.clientHeight]).toEqual([viewport.width, viewport.height]);
+      for (const part of [sentence(page), typeChips(page), mapPane(page), page.getByRole("contentinfo")])
+        await expect(part).toBeInViewport({ ratio: 1 });
+    });
+  });
+}
+
+test("a family chip filters in place", async ({ page }) => {
+  await page.setViewportSize(SIZES[0]);
+  await openAtlas(page, "?embed=1");
+  await typeChips(page)
+    .getByRole("button", { name: /^Release/ })
+    .click();
+  await expect(sentence(page)).toHaveText(/^\d+ recorded releases/);
+});
+
+test("a record opens inside the frame and closes again", async ({ page }) => {
+  await page.setViewportSize(SIZES[1]);
+  await openAtlas(page, "?embed=1&country=CD");
+  await expectMap(page);
+  await marks(page)
+    .and(page.getByRole("button", { name: /^Attack on Kangbayi/ }))
+    .click();
+  await expect(page.getByRole("heading", { name: /Kangbayi/ })).toBeInViewport();
+  await page.getByRole("button", { name: "Back to the list" }).click();
+  await expect(page.getByRole("heading", { name: /Kangbayi/ })).toBeHidden();
+});
+
+test("the snippet is one frame with a box, and works in another page", async ({ page, watch }) => {
+  await openAtlas(page, "?type=prison_attack");
+  await expectMap(page);
+  const said = await sentence(page).textContent();
+  await page.getByRole("button", { name: "Embed" }).click();
+  const snippet = await page.getByRole("textbox", { name: "HTML to paste" }).inputValue();
+  const tags = await page.evaluate((html) => {
+    const { body } = new DOMParser().parseFromString(html, "text/html");
+    return [...body.querySelectorAll("*")].map(({ tagName }) => tagName);
+  }, snippet);
+  expect(tags).toEqual(["IFRAME"]);
+  expect(snippet).toMatch(/[?;&]box=[\d.,-]+/);
+  const { frame, host } = await embedded(page, watch, await startHost(snippet));
+  await expect(sentence(frame)).toHaveText(said ?? "");
+  await expectMap(frame);
+  await host.close();
+});
+
+test("a box shows the same places at 300 and at 1280 pixels", async ({ page }) => {
+  const asked = [-10, 10, 15, 25] as const;
+  for (const width of [300, 1280]) {
+    await page.setViewportSize({ width, height: 400 });
+    await openAtlas(page, `?embed=1&box=${asked.join(",")}`);
+    await expectMap(page);
+    const seen = new URL((await fullMap(page).getAttribute("href")) ?? "").searchParams.get("box");
+    const [west = 0, south = 0, east = 0, north = 0] = seen?.split(",").map(Number) ?? [];
+    expect(west, `west at ${width}`).toBeLessThanOrEqual(asked[0]);
+    expect(south, `south at ${width}`).toBeLessThanOrEqual(asked[1]);
+    expect(east, `east at ${width}`).toBeGreaterThanOrEqual(asked[2]);
+    expect(north, `north at ${width}`).toBeGreaterThanOrEqual(asked[3]);
+  }
+});
+
+test("the wheel over the map scrolls the article, and with Ctrl zooms the map", async ({
+  page,
+  watch,
+  baseURL,
+}) => {
+  const { frame, host } = await embedded(page, watch, await startOpaqueHost(`${baseURL}?embed=1`, {}));
+  await expectMap(frame);
+  const scale = mapPane(frame).getByRole("img", { name: /^Scale/ });
+  const before = (await scale.getAttribute("aria-label")) ?? "";
+  await mapPane(frame).hover();
+  await page.mouse.wheel(0, 200);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(200);
+  await expect(scale).toHaveAccessibleName(before);
+  await page.evaluate(() => scrollTo(0, 0));
+  await mapPane(frame).hover();
+  await page.keyboard.down("Control");
+  await page.mouse.wheel(0, -400);
+  await page.keyboard.up("Control");
+  await expect(scale).not.toHaveAccessibleName(before);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await host.close();
+});
+
+test.describe("in an opaque sandbox on another origin", () => {
+  test("map, sentence and filter work", async ({ page, watch, baseURL }) => {
+    const { frame, host } = await embedded(page, watch, await startOpaqueHost(`${baseURL}?embed=1`));
+    await expect(sentence(frame)).toHaveText(/^34 recorded /);
+    await expectMap(frame);
+    await typeChips(frame)
+      .getByRole("button", { name: /^Assault/ })
+      .click();
+    await expect(sentence(frame)).not.toHaveText(/^34 recorded /);
+    await expectMap(frame);
+    await host.close();
+  });
+
+  test("an export stands there as text to copy", async ({ page, watch, baseURL }) => {
+    watch.expectProblem(/^console: Download is disallowed/);
+    const { frame, host } = await embedded(
+      page,
+      watch,
+      await startOpaqueHost(`${baseURL}?type=prison_attack`, {
+        sandbox: "allow-scripts",
+        width: "1200",
+        height: "700",
+      }),
+    );
+    await frame.getByRole("button", { name: "Export" }).click();
+    await frame.getByRole("dialog").getByRole("button", { name: "GeoJSON" }).click();
+    const text = frame.getByRole("textbox", { name: "Text of the file" });
+    await expect(text).toHaveValue(/^\{"type":"FeatureCollection"/);
+    await frame.getByRole("dialog").getByRole("button", { name: "Copy" }).click();
+    await expect(frame.getByText("Copying is not allowed here.")).toBeVisible();
+    await expect(text).toBeFocused();
+    await host.close();
+  });
+});
+
+const typeChips = (view: Page | Frame) => view.getByRole("group", { name: "Type", exact: true });
+const fullMap = (view: Page | Frame) => view.getByRole("link", { name: "Full map" });
+
+/** Opens a host page and waits for the atlas in its frame. */
+async function embedded(
+  page: Page,
+  watch: Watch,
+  host: OpaqueHost,
+): Promise<{ readonly frame: Frame; readonly host: OpaqueHost }> {
+  watch.allowOrigin(host.origin);
+  await page.goto(host.url);
+  const frame = page.frames().find((candidate) => candidate.parentFrame() !== null);
+  if (frame === undefined) throw new Error("the host page has no frame");
+  await expectAtlas(frame);
+  return { frame, host };
+}

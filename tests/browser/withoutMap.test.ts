@@ -1,0 +1,57 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { expect, openAtlas, test } from "./atlas.ts";
+import { mapPane, pickType, rows, sentence, typeDates } from "./parts.ts";
+
+/** Runs in the page before its first script. */
+function withoutWebgl(): void {
+  const original = HTMLCanvasElement.prototype.getContext;
+  Object.defineProperty(HTMLCanvasElement.prototype, "getContext", {
+    value(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind.startsWith("webgl") ? null : Reflect.apply(original, this, [kind, ...rest]);
+    },
+  });
+}
+
+function withoutWorkers(): void {
+  Reflect.deleteProperty(window, "Worker");
+}
+
+const LACKS = [
+  { what: "WebGL", script: withoutWebgl, said: /^This browser cannot draw the map: it has no WebGL 2\./ },
+  { what: "workers", script: withoutWorkers, said: /^This browser cannot draw the map: a part of it/ },
+];
+
+for (const { what, script, said } of LACKS) {
+  test(`without ${what} one sentence says why there is no map, and all else works`, async ({ page }) => {
+    await page.addInitScript(script);
+    await openAtlas(page);
+    await expect(mapPane(page).getByRole("status")).toHaveText(said);
+    await expect(rows(page)).toHaveCount(34);
+    await pickType(page, "Attack on a prison");
+    await typeDates(page, "2020-08", "2020-10");
+    await expect(sentence(page)).toHaveText(/^3 recorded attacks on prisons .* August to October 2020$/);
+    await expect(page.getByRole("slider", { name: "First day" })).toBeVisible();
+    expect(await exportedIds(page)).toHaveLength(3);
+  });
+}
+
+test("with the map hidden the list suffices", async ({ page }) => {
+  await openAtlas(page);
+  await page.getByRole("button", { name: "Hide map" }).click();
+  await expect(page.getByText("The map is hidden. The list shows the same records.")).toBeVisible();
+  await pickType(page, "Attack on a prison");
+  await expect(rows(page)).toHaveCount(4);
+  await rows(page).first().click();
+  await expect(page.getByRole("heading", { level: 2 })).toBeVisible();
+  await page.getByRole("button", { name: "Show map" }).click();
+  await expect(mapPane(page).locator("canvas")).toBeVisible();
+});
+
+async function exportedIds(page: Page): Promise<string[]> {
+  await page.getByRole("button", { name: "Export" }).click();
+  const coming = page.waitForEvent("download");
+  await page.getByRole("dialog").getByRole("button", { name: "GeoJSON", exact: true }).click();
+  const text = await readFile(await (await coming).path(), "utf8");
+  return (JSON.parse(text) as { features: { id: string }[] }).features.map(({ id }) => id);
+}
