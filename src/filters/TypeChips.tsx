@@ -28,11 +28,11 @@ export function TypeChips() {
             className="filters-chip"
             aria-pressed={pressed}
             title={name}
+            aria-label={messages.filters.familyEntries(name, number(total), total)}
             onClick={() => setFilter({ type: toggledFamily(chosen, family) })}
           >
             <FamilyMark family={family} size={16} />
-            <span className="filters-chip-name">{name}</span>
-            <span className="visually-hidden">{messages.filters.entries(number(total), total)}</span>
+            <span className="filters-chip-name">{messages.filters.familyShort[family]}</span>
           </button>
         );
       })}

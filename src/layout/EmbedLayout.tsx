@@ -21,28 +21,30 @@ export function EmbedLayout({ loadState }: { readonly loadState: ReactNode }) {
   const parts = show.length > 0 ? show : DEFAULT_PARTS;
   const has = (part: EmbedPart): boolean => parts.includes(part);
   return (
-    <main className="app-embed">
-      <h1 className="visually-hidden">{messages.app.title}</h1>
-      {has("sentence") && <Sentence />}
-      {loadState}
-      {has("chips") && ready && <TypeChips />}
-      {has("map") && <MapPane />}
-      {selection !== null && ready && (
-        <section className="app-embed-detail" aria-label={messages.app.regionList}>
-          <Detail />
-        </section>
-      )}
-      {has("timeline") && ready && (
-        <section className="app-embed-timeline" aria-label={messages.app.regionTimeline}>
-          <Timeline />
-        </section>
-      )}
-      {has("list") && ready && (
-        <section className="app-embed-list" aria-label={messages.app.regionList}>
-          <IncidentList />
-        </section>
-      )}
+    <div className="app-embed">
+      <main className="app-embed-main">
+        <h1 className="visually-hidden">{messages.app.title}</h1>
+        {has("sentence") && <Sentence />}
+        {loadState}
+        {has("chips") && ready && <TypeChips />}
+        {has("map") && <MapPane />}
+        {selection !== null && ready && (
+          <section className="app-embed-detail" aria-label={messages.app.regionList}>
+            <Detail />
+          </section>
+        )}
+        {has("timeline") && ready && (
+          <section className="app-embed-timeline" aria-label={messages.app.regionTimeline}>
+            <Timeline />
+          </section>
+        )}
+        {has("list") && ready && (
+          <section className="app-embed-list" aria-label={messages.app.regionList}>
+            <IncidentList />
+          </section>
+        )}
+      </main>
       <EmbedFooter />
-    </main>
+    </div>
   );
 }

@@ -20,6 +20,9 @@ interface SceneMarksProps {
   readonly label: string;
 }
 
+/** No target is smaller than 24 px (WCAG 2.2, 2.5.8); fingers get what the distance of marks allows. */
+const TOUCH_RADIUS = 12;
+
 /** Draws a scene. The live map and the still picture both draw with this, and with nothing else. */
 export function SceneMarks({ scene, size: { width, height }, markProps, role, label }: SceneMarksProps) {
   return (
@@ -39,6 +42,7 @@ export function SceneMarks({ scene, size: { width, height }, markProps, role, la
       <g>
         {scene.marks.map((mark) => (
           <g key={mark.key} {...frameProps(mark)} {...markProps?.(mark)}>
+            {mark.interactive && <circle className="map-touch" r={TOUCH_RADIUS} />}
             {mark.interactive && <Halo mark={mark} className="map-focus" />}
             {mark.selected && <Halo mark={mark} className="map-halo" />}
             <g className="map-body">
@@ -170,11 +174,6 @@ function BadgeBody({ mark: { radius, halfWidth, families, label } }: { readonly 
   );
 }
 
-function FacilityBody({ mark: { radius, interactive } }: { readonly mark: SceneMark }) {
-  return (
-    <>
-      {interactive && <circle className="map-touch" r={12} />}
-      <rect className="map-site" x={-radius} y={-radius} width={2 * radius} height={2 * radius} />
-    </>
-  );
+function FacilityBody({ mark: { radius } }: { readonly mark: SceneMark }) {
+  return <rect className="map-site" x={-radius} y={-radius} width={2 * radius} height={2 * radius} />;
 }

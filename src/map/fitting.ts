@@ -21,6 +21,8 @@ const WORLD: Bounds = [-150, -50, 170, 72];
 const MARGIN = { share: 0.08, least: 20, most: 56 } as const;
 /** Between the edge of a mark and that of the frame. */
 const EDGE = 4;
+/** Scale and credits lie over the foot of the frame. */
+const FOOT = 30;
 const MOST_TRIES = 6;
 
 /** What is fitted: records of a dataset, and the words on their marks, which take room. */
@@ -48,13 +50,15 @@ export function boxToFit(filter: Filter, size: Size, fitting: Fitting): Bounds |
 function fittedCamera(filter: Filter, size: Size, { query, labels }: Fitting): MapCamera | null {
   const box = query && boxAround(placesOf(filter, query));
   if (!query || !box) return null;
-  let camera = cameraForBox(box, size, marginOf(size), ZOOM_OF_A_PLACE);
+  const above = { ...size, height: size.height - FOOT };
+  let camera = cameraForBox(box, above, marginOf(size), ZOOM_OF_A_PLACE);
   for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const edges = edgesOfMarks(filter, camera, size, { query, labels });
-    if (isInside(edges, size)) return camera;
-    camera = steppedBack(camera, edges, size);
+    const edges = edgesOfMarks(filter, camera, above, { query, labels });
+    if (isInside(edges, above)) break;
+    camera = steppedBack(camera, edges, above);
   }
-  return camera;
+  const [lon, lat] = unproject(camera, above, size.width / 2, size.height / 2);
+  return constrainCamera({ ...camera, lon, lat });
 }
 
 interface Edges {

@@ -33,7 +33,7 @@ const BADGE_HALF_WIDTH = 13;
 const BADGE_MARGIN = 6;
 /** Measured on the typeface at the badge's size, rounded up; no text can be measured without a page. */
 const LETTER_WIDTH = 6.7;
-const LONG_LABELS_FROM = 3;
+const LONG_LABELS_FROM = 1.75;
 
 /** Everything that is drawn on the map, from the filtered set alone; the same for the same input. */
 export function sceneOf(input: SceneInput): Scene {

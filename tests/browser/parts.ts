@@ -22,10 +22,10 @@ export const mapPane = (view: View): Locator => view.getByRole("region", { name:
 export const marks = (view: View): Locator =>
   view.getByRole("group", { name: /marks? on the map/ }).getByRole("button");
 
-/** Waits until the map stands still with its marks on it. */
+/** Waits until the map is there with its marks on it. */
 export async function expectMap(view: View): Promise<void> {
+  await expect(mapPane(view).locator("canvas")).toBeVisible();
   await expect(marks(view).first()).toBeVisible();
-  await expect(mapPane(view).getByRole("img", { name: /^Scale/ })).toBeVisible();
 }
 
 /** Picks a type of incident in the panel of filters. */

@@ -41,7 +41,7 @@ describe("how exactly a place is known is drawn", () => {
       placed("c", DAMASCUS),
     ]);
     const scene = sceneFrom(query);
-    expect(markOf(scene, "inc-a")).toMatchObject({ kind: "badge", count: 2, label: "SY 2", country: "SY" });
+    expect(markOf(scene, "inc-a")).toMatchObject({ kind: "badge", count: 2, label: "country sy 2", country: "SY" });
     expect(markOf(scene, "inc-c")).toMatchObject({ kind: "pin", count: 1 });
   });
   it("none: not on the map", () => {
@@ -83,10 +83,10 @@ describe("badges", () => {
     const alone = queryOf([inCountry("a", "SY", DAMASCUS)]);
     expect(markOf(sceneFrom(alone), "inc-a")).toMatchObject({ dx: 0, dy: 0, lon: DAMASCUS[0] });
   });
-  it("say their country's name from zoom 3 on", () => {
+  it("say their country's name from zoom 1.75 on", () => {
     const labelAt = (zoom: number) =>
       markOf(sceneFrom(query, { camera: { ...FAR_IN, zoom } }), "inc-a").label;
-    expect([labelAt(2.8), labelAt(2.9)]).toEqual(["SY 1", "country sy 1"]);
+    expect([labelAt(1.6), labelAt(1.7)]).toEqual(["SY 1", "country sy 1"]);
   });
 });
 

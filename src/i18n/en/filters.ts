@@ -12,7 +12,10 @@ export const filters = {
   showAlso: "Show them too",
   type: "Type",
   typeNote: "A record can have several types.",
-  allOfFamily: (family: string) => `All: ${family}`,
+  /** Where a family has the width of a thumb; the full name is said all the same. */
+  familyShort: { assault: "Assault", unrest: "Unrest", release: "Release", inside: "Inside", words: "Words" },
+  familyEntries: (family: string, count: string, n: number) =>
+    one(n, `${family}, 1 entry`, `${family}, ${count} entries`),
   outcome: "Outcome",
   country: "Country",
   region: "Region",
@@ -41,7 +44,6 @@ export const filters = {
   nearHere: (km: string) => `Within ${km} km of the map's centre`,
   find: "Find",
   findIn: (what: string) => `Find in: ${what}`,
-  entries: (count: string, n: number) => one(n, "1 entry", `${count} entries`),
   sourceName: (publisher: string, title: string) => `${publisher}: ${title}`,
   undatedShow: "Records without a date",
   add: "Add …",
