@@ -17,6 +17,9 @@ const CLOSE = [84, 44];
 /** Capitals stand closer together: two of them in one small region are both wanted. */
 const CAPITAL = [34, 16];
 
+/** A town that finds no room keeps smaller ones out of this share of its ellipse: no suburb in a city's stead. */
+const HELD_SHARE = 0.6;
+
 /** The least weight that is shown at a zoom where larger towns are near. */
 const FLOORS: Record<number, number | undefined> = { 3: 2e6, 4: 3e5, 5: 6e4, 6: 1.5e4, 7: 4e3, 8: 1e3 };
 /** From this zoom on a place below the floor is shown where nothing else is within this many pixels. */
@@ -31,30 +34,49 @@ const LONELY = [220, 160];
 export function townZooms(candidates: readonly Candidate[]): number[] {
   const zooms = candidates.map(() => LAST_ZOOM + 1);
   for (let zoom = FIRST_ZOOM; zoom <= LAST_ZOOM; zoom++) {
-    const placed = candidates.map((town) => project(town, zoom));
-    const close = new Neighbours(WIDE[zoom] ?? CLOSE);
-    const lonely = new Neighbours(LONELY);
-    const capitals = new Neighbours(CAPITAL);
-    const show = (i: number) => {
-      const point = placed[i];
-      if (!point) return;
-      close.add(point);
-      capitals.add(point);
-      lonely.add(point);
-    };
-    candidates.forEach((_, i) => {
-      if ((zooms[i] ?? 0) < zoom) show(i);
+    const level = new Level(zoom);
+    candidates.forEach((town, i) => {
+      if ((zooms[i] ?? 0) < zoom) level.show(town);
     });
-    candidates.forEach(({ weight, capital }, i) => {
-      const point = placed[i];
-      const near = capital ? capitals : close;
-      if (!point || (zooms[i] ?? 0) < zoom || near.has(point)) return;
-      if (weight < (FLOORS[zoom] ?? 0) && (zoom < LONELY_ZOOM || lonely.has(point))) return;
+    candidates.forEach((town, i) => {
+      if ((zooms[i] ?? 0) < zoom || !level.admits(town)) return;
       zooms[i] = zoom;
-      show(i);
+      level.show(town);
     });
   }
   return zooms;
+}
+
+/** What is shown at one zoom, and whether there is room for more. */
+class Level {
+  private zoom: number;
+  private close: Neighbours;
+  private held: Neighbours;
+  private capitals = new Neighbours(CAPITAL);
+  private lonely = new Neighbours(LONELY);
+
+  constructor(zoom: number) {
+    const radii = WIDE[zoom] ?? CLOSE;
+    this.zoom = zoom;
+    this.close = new Neighbours(radii);
+    this.held = new Neighbours(radii.map((radius) => radius * HELD_SHARE));
+  }
+
+  show(town: Candidate): void {
+    const point = project(town, this.zoom);
+    for (const neighbours of [this.close, this.capitals, this.lonely]) neighbours.add(point);
+  }
+
+  admits(town: Candidate): boolean {
+    const point = project(town, this.zoom);
+    if ((town.capital ? this.capitals : this.close).has(point)) {
+      this.held.add(point);
+      return false;
+    }
+    if (!town.capital && this.held.has(point)) return false;
+    if (town.weight >= (FLOORS[this.zoom] ?? 0)) return true;
+    return this.zoom >= LONELY_ZOOM && !this.lonely.has(point);
+  }
 }
 
 type Pixel = [x: number, y: number];

@@ -18,7 +18,8 @@ export function TypeChips() {
       <legend className="visually-hidden">{messages.filters.type}</legend>
       {FAMILIES.map((family) => {
         const types = typesOf(family);
-        const pressed = types.every((type) => chosen.includes(type));
+        const some = types.some((type) => chosen.includes(type));
+        const all = types.every((type) => chosen.includes(type));
         const name = messages.vocabulary.families[family];
         const total = types.reduce((sum, type) => sum + (counts?.get(type) ?? 0), 0);
         return (
@@ -26,7 +27,7 @@ export function TypeChips() {
             key={family}
             type="button"
             className="filters-chip"
-            aria-pressed={pressed}
+            aria-pressed={all || (some && "mixed")}
             title={name}
             aria-label={messages.filters.familyEntries(name, number(total), total)}
             onClick={() => setFilter({ type: toggledFamily(chosen, family) })}

@@ -21,6 +21,7 @@ export function TypeFilter() {
             <Checkbox
               label={messages.vocabulary.families[family]}
               checked={typesOf(family).every((type) => chosen.includes(type))}
+              partly={typesOf(family).some((type) => chosen.includes(type))}
               onChange={() => setFilter({ type: toggledFamily(chosen, family) })}
               strong
             />

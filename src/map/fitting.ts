@@ -11,6 +11,7 @@ import {
   type Size,
   unproject,
   ZOOM_OF_A_PLACE,
+  ZOOM_RANGE,
 } from "./camera.ts";
 import { type SceneLabels, sceneOf } from "./scene.ts";
 
@@ -18,12 +19,12 @@ import { type SceneLabels, sceneOf } from "./scene.ts";
 const WORLD: Bounds = [-150, -50, 170, 72];
 
 /** Share of the frame kept free around records that are fitted into it, and its bounds. */
-const MARGIN = { share: 0.08, least: 20, most: 56 } as const;
+const MARGIN = { share: 0.08, least: 12, most: 56 } as const;
 /** Between the edge of a mark and that of the frame. */
-const EDGE = 4;
+const EDGE = 2;
 /** Scale and credits lie over the foot of the frame. */
 const FOOT = 30;
-const MOST_TRIES = 6;
+const STEP_BACK = 0.125;
 
 /** What is fitted: records of a dataset, and the words on their marks, which take room. */
 export interface Fitting {
@@ -46,19 +47,61 @@ export function boxToFit(filter: Filter, size: Size, fitting: Fitting): Bounds |
   return camera && box && boxLike(camera, box, size);
 }
 
-/** Marks have a size and badges move aside: the camera that shows the points goes back until all marks are in. */
+/**
+ * Marks have a size and badges move aside: the camera that shows the points goes back until the whole of every
+ * mark is in, above the foot of the frame where that can be; in a tiny frame until the least is cut off.
+ */
 function fittedCamera(filter: Filter, size: Size, { query, labels }: Fitting): MapCamera | null {
   const box = query && boxAround(placesOf(filter, query));
   if (!query || !box) return null;
+  const edgesAt = (camera: MapCamera) => edgesOfMarks(filter, camera, size, { query, labels });
   const above = { ...size, height: size.height - FOOT };
-  let camera = cameraForBox(box, above, marginOf(size), ZOOM_OF_A_PLACE);
-  for (let tries = 0; tries < MOST_TRIES; tries++) {
-    const edges = edgesOfMarks(filter, camera, above, { query, labels });
-    if (isInside(edges, above)) break;
-    camera = steppedBack(camera, edges, above);
+  const start = cameraForBox(box, above, marginOf(size), ZOOM_OF_A_PLACE);
+  const fit = steppedBack({ ...start, ...moved(start, size, 0, FOOT / 2) }, size, above.height, edgesAt);
+  if (fit.missing === 0) return fit.camera;
+  const tight = cameraForBox(box, size, MARGIN.least, ZOOM_OF_A_PLACE);
+  return steppedBack(tight, size, size.height, edgesAt).camera;
+}
+
+interface Fit {
+  readonly camera: MapCamera;
+  /** Pixels by which the marks are wider and higher than the frame. */
+  readonly missing: number;
+}
+
+/** The first camera from here backwards at which all marks are in, else that at which the least is missing. */
+function steppedBack(
+  start: MapCamera,
+  size: Size,
+  height: number,
+  edgesAt: (camera: MapCamera) => Edges,
+): Fit {
+  let best: Fit = { camera: start, missing: Number.POSITIVE_INFINITY };
+  for (let { zoom } = start; zoom >= ZOOM_RANGE.min && best.missing > 0; zoom = nextStep(zoom)) {
+    const { left, top, right, bottom } = edgesAt({ ...start, zoom });
+    const missing = Math.max(0, right - left - size.width) + Math.max(0, bottom - top - height);
+    const inside = left >= 0 && top >= 0 && right <= size.width && bottom <= height;
+    const [dx, dy] = inside ? [0, 0] : [(left + right - size.width) / 2, (top + bottom - height) / 2];
+    const camera = constrainCamera({ zoom, ...moved({ ...start, zoom }, size, dx, dy) });
+    if (missing < best.missing) best = { camera, missing };
   }
-  const [lon, lat] = unproject(camera, above, size.width / 2, size.height / 2);
-  return constrainCamera({ ...camera, lon, lat });
+  return best;
+}
+
+/** Marks are laid out for quarters of a zoom: at the far end of each they stand nearest to each other. */
+function nextStep(zoom: number): number {
+  return Math.ceil(zoom / STEP_BACK - 1) * STEP_BACK;
+}
+
+/** The centre of a camera that looks so many pixels further to the east and south. */
+function moved(
+  camera: MapCamera,
+  size: Size,
+  dx: number,
+  dy: number,
+): { readonly lon: number; readonly lat: number } {
+  const [lon, lat] = unproject(camera, size, size.width / 2 + dx, size.height / 2 + dy);
+  return { lon, lat };
 }
 
 interface Edges {
@@ -82,17 +125,6 @@ function edgesOfMarks(
     right: Math.max(...marks.map(({ x, halfWidth }) => x + halfWidth + EDGE)),
     bottom: Math.max(...marks.map(({ y, radius }) => y + radius + EDGE)),
   };
-}
-
-function isInside({ left, top, right, bottom }: Edges, { width, height }: Size): boolean {
-  return left >= 0 && top >= 0 && right <= width && bottom <= height;
-}
-
-/** The middle of all marks in the middle of the frame, and farther away where they do not fit. */
-function steppedBack(camera: MapCamera, { left, top, right, bottom }: Edges, size: Size): MapCamera {
-  const [lon, lat] = unproject(camera, size, (left + right) / 2, (top + bottom) / 2);
-  const scale = Math.min(1, size.width / (right - left), size.height / (bottom - top));
-  return constrainCamera({ zoom: camera.zoom + Math.log2(scale), lon, lat });
 }
 
 function marginOf({ width, height }: Size): number {

@@ -126,7 +126,6 @@ test.describe("in an opaque sandbox on another origin", () => {
   });
 
   test("an export stands there as text to copy", async ({ page, watch, baseURL }) => {
-    watch.expectProblem(/^console: Download is disallowed/);
     watch.expectProblem(/^console: .*Clipboard API has been blocked/);
     const { frame, host } = await embedded(
       page,

@@ -64,6 +64,17 @@ describe("thinning of towns", () => {
     expect(townZooms([city, village])).toEqual([4, 9]);
   });
 
+  test("a city that finds no room is not replaced by its suburb on the far side", () => {
+    const [capital, city, suburb] = [
+      { lon: 0, lat: 0, weight: 5e6, capital: true },
+      { lon: 1.6, lat: 0, weight: 1e6, capital: false },
+      { lon: 2, lat: 0, weight: 2e5, capital: false },
+    ];
+    expect(townZooms([capital, suburb])).toEqual([3, 5]);
+    const [, cityZoom = 0, suburbZoom = 0] = townZooms([capital, city, suburb]);
+    expect(suburbZoom).toBeGreaterThan(cityZoom);
+  });
+
   test("two capitals close together are both shown before towns of their size would be", () => {
     const pair = (capital: boolean): Candidate[] => [
       { lon: 15.3, lat: -4.3, weight: 9e6, capital },

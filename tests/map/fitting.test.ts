@@ -11,6 +11,8 @@ const SIZES: readonly Size[] = [
   { width: 390, height: 844 },
   { width: 320, height: 400 },
   { width: 300, height: 250 },
+  // What an embed of 300 × 250 leaves to its map.
+  { width: 300, height: 135 },
   { width: 790, height: 420 },
   { width: 1440, height: 900 },
 ];

@@ -50,6 +50,7 @@ export const filters = {
   clear: "Clear",
   clearAll: "Clear all",
   active: "Active filters",
+  none: "No filter is set: all records are shown.",
   remove: (what: string) => `Remove filter: ${what}`,
   chips: {
     from: (day: string) => `From ${day}`,

@@ -1,0 +1,103 @@
+import type { BrowserContext, Page } from "@playwright/test";
+import { axe, expect, openAtlas, test } from "./atlas.ts";
+import { crowd } from "./crowd.ts";
+import { expectMap, marks } from "./parts.ts";
+import { INCIDENTS, replaceFile } from "./publishedFiles.ts";
+
+type Size = { readonly width: number; readonly height: number };
+type State = {
+  readonly name: string;
+  readonly sizes?: readonly Size[];
+  readonly prepare?: (context: BrowserContext, page: Page) => Promise<void>;
+  readonly open: (page: Page) => Promise<void>;
+};
+
+const DESK_AND_PHONE: readonly Size[] = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+];
+const FRAMES: readonly Size[] = [
+  { width: 600, height: 450 },
+  { width: 300, height: 250 },
+];
+
+const STATES: readonly State[] = [
+  {
+    name: "the start",
+    open: async (page) => {
+      await openAtlas(page);
+      await expectMap(page);
+    },
+  },
+  { name: "a filtered view", open: (page) => openAtlas(page, "?type=prison_attack,riot&from=2013&q=a") },
+  { name: "an empty result", open: (page) => openAtlas(page, "?type=riot&country=CD") },
+  { name: "an open record", open: (page) => openAtlas(page, "?id=inc-jalalabad-prison-2020") },
+  {
+    name: "an open record with proceedings",
+    open: (page) => openAtlas(page, "?id=inc-spain-prisons-front-2018&type=riot"),
+  },
+  { name: "a bad link", open: (page) => openAtlas(page, "?type=nonsense") },
+  { name: "the export dialog", open: (page) => openDialog(page, "Export", "GeoJSON") },
+  { name: "the embed dialog", open: (page) => openDialog(page, "Embed", "Copy") },
+  { name: "the dialog about the atlas", open: (page) => openDialog(page, "About", "Close") },
+  {
+    name: "a load error",
+    prepare: (context) => replaceFile(context, INCIDENTS, { body: "" }),
+    open: (page) => openAtlas(page, "", "error"),
+  },
+  {
+    name: "an embed",
+    sizes: FRAMES,
+    open: async (page) => {
+      await openAtlas(page, "?embed=1");
+      await expectMap(page);
+    },
+  },
+  { name: "an embed with an open record", sizes: FRAMES, open: openInFrame },
+  {
+    name: "the dark",
+    open: async (page) => {
+      await openAtlas(page, "?theme=dark&id=inc-jalalabad-prison-2020");
+      await expectMap(page);
+    },
+  },
+  {
+    name: "forced colours",
+    prepare: (_context, page) => page.emulateMedia({ forcedColors: "active" }),
+    open: async (page) => {
+      await openAtlas(page, "?type=prison_attack");
+      await expectMap(page);
+    },
+  },
+  {
+    name: "the list of a crowded mark",
+    prepare: (context) => crowd(context),
+    open: async (page) => {
+      await openAtlas(page);
+      await marks(page).and(page.getByRole("button", { name: /30 records/ })).click();
+      await expect(page.getByRole("dialog", { name: /30 records/ })).toBeVisible();
+    },
+  },
+];
+
+for (const { name, sizes = DESK_AND_PHONE, prepare, open } of STATES) {
+  test(`axe finds nothing in ${name}`, async ({ page, context }) => {
+    await prepare?.(context, page);
+    for (const size of sizes) {
+      await page.setViewportSize(size);
+      await open(page);
+      expect(await axe(page), `${size.width} × ${size.height}`).toEqual([]);
+    }
+  });
+}
+
+async function openDialog(page: Page, button: string, inside: string): Promise<void> {
+  await openAtlas(page);
+  await page.getByRole("button", { name: button, exact: true }).click();
+  await expect(page.getByRole("dialog").getByRole("button", { name: inside, exact: true }).first()).toBeVisible();
+}
+
+async function openInFrame(page: Page): Promise<void> {
+  await openAtlas(page, "?embed=1&id=inc-jalalabad-prison-2020");
+  await expect(page.getByRole("heading", { name: /Jalalabad/ })).toBeVisible();
+}
