@@ -22,6 +22,8 @@ export default defineConfig({
     target: "es2022",
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    /** Hundreds of small files of the base map would be compressed only to be listed. */
+    reportCompressedSize: false,
     /** kB: MapLibre is one chunk of its own and larger than Vite's usual limit. */
     chunkSizeWarningLimit: 1200,
   },

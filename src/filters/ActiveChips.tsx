@@ -13,8 +13,7 @@ export function ActiveChips() {
   const dataset = useAtlas((state) => state.query?.dataset);
   if (dataset === undefined) return null;
   const active = activeFilters(filter, dataset, locale);
-  // The line stays when it is empty: what stands below it must not jump.
-  if (active.length === 0) return <p className="filters-none">{locale.messages.filters.none}</p>;
+  if (active.length === 0) return null;
   return (
     <div className="filters-active">
       <ul aria-label={locale.messages.filters.active}>

@@ -34,7 +34,6 @@ export function DeskLayout({ loadState }: { readonly loadState: ReactNode }) {
         <div className="app-headline">
           <h1 className="app-name">{messages.app.title}</h1>
           <Sentence />
-          {ready && <AccountingLine />}
         </div>
         <div className="app-tools">
           {!wide && (
@@ -58,7 +57,12 @@ export function DeskLayout({ loadState }: { readonly loadState: ReactNode }) {
       <div className="app-notices">
         {loadState}
         <Notices />
-        {ready && <ActiveChips />}
+        {ready && (
+          <div className="app-account">
+            <AccountingLine />
+            <ActiveChips />
+          </div>
+        )}
       </div>
       {showFilters && (
         <aside className="app-filters" aria-label={messages.app.regionFilters}>

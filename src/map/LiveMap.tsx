@@ -26,7 +26,7 @@ export function LiveMap({ size }: { readonly size: Size }) {
   const locale = useLocale();
   const fitting = useMemo(() => ({ query, labels: sceneLabels(locale) }), [query, locale]);
   const goTo = useCamera(map, size, fitting);
-  const loader = useBasemap(map, locale.tag);
+  const whereIs = useBasemap(map, locale.tag);
   useBasemapTheme(map, theme);
   useMapTrouble(map);
   const start = useStart(size, fitting, theme);
@@ -34,7 +34,7 @@ export function LiveMap({ size }: { readonly size: Size }) {
     <>
       <ReactMap ref={ref} mapLib={maplibre} {...FIXED} {...start} onError={noticeError} />
       {map && query && <RecordMarks map={map} query={query} size={size} />}
-      {map && <MapFurniture {...{ map, size, fitting, loader, goTo }} />}
+      {map && <MapFurniture {...{ map, size, fitting, whereIs, goTo }} />}
     </>
   );
 }

@@ -1,29 +1,32 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
 import { type Locale, useLocale } from "../i18n/locale.ts";
 import type { Frame } from "../store/store.ts";
 import { ExternalLink } from "../ui/ExternalLink.tsx";
 import { BASEMAP_CREDITS, type BasemapCredit } from "./basemap/attribution.ts";
-import type { BasemapLoader, Whereabouts } from "./basemap/loader.ts";
+import type { Whereabouts } from "./basemap/loader.ts";
 import { cameraOf } from "./liveCamera.ts";
 import { scaleLength } from "./scaleBar.ts";
+import type { WhereIs } from "./useBasemap.ts";
 
 const LONGEST_SCALE_PX = 96;
 /** From here on a view can be empty of anything that a reader knows. */
 const WHERE_FROM_ZOOM = 5;
+/** Farther away no town is "near". */
+const NEAR_KM = 150;
 
 interface MapFootProps {
   readonly map: MapLibreMap;
   readonly frame: Frame;
-  readonly loader: BasemapLoader | null;
+  readonly whereIs: WhereIs | null;
 }
 
 /** The line below the map: where it is, its scale, whose data it is. */
-export function MapFoot({ map, frame, loader }: MapFootProps) {
+export function MapFoot({ map, frame, whereIs }: MapFootProps) {
   return (
     <div className="map-foot">
       <ScaleBar map={map} />
-      <Where map={map} frame={frame} loader={loader} />
+      <Where frame={frame} whereIs={whereIs} />
       <Credits />
     </div>
   );
@@ -65,18 +68,10 @@ function lengthWords(km: number, { messages, number }: Locale): string {
 }
 
 /** "Syria · near Al Ḩasakah", for the middle of the view; files that come later make it more exact. */
-function Where({ map, frame, loader }: MapFootProps) {
+function Where({ frame, whereIs }: Pick<MapFootProps, "frame" | "whereIs">) {
   const locale = useLocale();
-  const [, setLoaded] = useState(0);
-  useEffect(() => {
-    const loaded = (): void => setLoaded((times) => times + 1);
-    map.on("idle", loaded);
-    return () => {
-      map.off("idle", loaded);
-    };
-  }, [map]);
-  if (loader === null || frame.zoom < WHERE_FROM_ZOOM) return null;
-  const words = whereWords(loader.where(frame.lon, frame.lat), locale);
+  if (whereIs === null || frame.zoom < WHERE_FROM_ZOOM) return null;
+  const words = whereWords(whereIs(frame.lon, frame.lat), locale);
   return words === "" ? null : (
     <p className="map-where" dir="auto">
       {words}
@@ -85,9 +80,10 @@ function Where({ map, frame, loader }: MapFootProps) {
 }
 
 function whereWords({ country, near }: Whereabouts, { messages: { map } }: Locale): string {
-  if (country && near) return map.whereCountryNear(country.name, near.town.name);
+  const town = near && near.distanceKm <= NEAR_KM ? near.town.name : null;
+  if (country && town !== null) return map.whereCountryNear(country.name, town);
   if (country) return map.whereCountry(country.name);
-  return near ? map.whereNear(near.town.name) : "";
+  return town === null ? "" : map.whereNear(town);
 }
 
 function Credits() {

@@ -95,13 +95,16 @@ function edge(buttons: readonly HTMLElement[], key: string): HTMLElement | undef
 
 const WIDTH = 300;
 const MARGIN = 8;
+/** The buttons, as wide as a finger needs them, and the foot of the map stay free. */
+const BUTTONS = 60;
+const FOOT = 40;
 const LEAST_HEIGHT = 200;
 
 /** Below or above its mark, where there is more room; in a small frame over all of it. */
 function chooserPlace({ x, y, radius }: SceneMark, { width, height }: Size) {
-  const inlineSize = Math.min(WIDTH, width - 2 * MARGIN);
-  const insetInlineStart = Math.max(MARGIN, Math.min(width - inlineSize - MARGIN, x - inlineSize / 2));
-  const [above, below] = [y - radius - 2 * MARGIN, height - y - radius - 2 * MARGIN];
+  const inlineSize = Math.min(WIDTH, width - BUTTONS - MARGIN);
+  const insetInlineStart = Math.max(MARGIN, Math.min(width - inlineSize - BUTTONS, x - inlineSize / 2));
+  const [above, below] = [y - radius - 2 * MARGIN, height - FOOT - y - radius - MARGIN];
   if (Math.max(above, below) < LEAST_HEIGHT) {
     return { inlineSize, insetInlineStart, insetBlockStart: MARGIN, maxBlockSize: height - 2 * MARGIN };
   }

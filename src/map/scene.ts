@@ -43,16 +43,12 @@ export function sceneOf(input: SceneInput): Scene {
   const points = input.answer.marks.flatMap((mark) =>
     mark.kind === "badge" ? [] : [pointMark(mark, input)],
   );
-  const placed = points.map(at);
-  const badges = placeBadges(badgeMarks(input), placed, at);
-  const outside = outsideMarks(input, [...placed, ...badges.map(at)], at);
-  const facilities = facilityMarks(
-    facilityContext(input),
-    [...placed, ...[...badges, ...outside].map(at)],
-    at,
-  );
-  const drawn = [...facilities, ...badges, ...points, ...outside];
-  return { marks: drawn.map((mark) => markAt(mark, camera, size)) };
+  const outside = outsideMarks(input);
+  const isBadge = ({ kind }: SceneMark): boolean => kind === "badge";
+  const still = [...points, ...outside.filter((mark) => !isBadge(mark))];
+  const badges = placeBadges([...badgeMarks(input), ...outside.filter(isBadge)], still.map(at), at);
+  const facilities = facilityMarks(facilityContext(input), [...still, ...badges].map(at), at);
+  return { marks: [...facilities, ...badges, ...still].map((mark) => markAt(mark, camera, size)) };
 }
 
 /** The ids that a reader can find on the map: marks, members of clusters, members of badges. */
@@ -116,32 +112,21 @@ function badgeMarks(input: SceneInput): SceneMark[] {
 }
 
 /** The open record, where the filter leaves it out and no mark holds it: at most one. */
-function outsideMarks(
-  input: SceneInput,
-  others: readonly SceneMark[],
-  at: (mark: SceneMark) => SceneMark,
-): SceneMark[] {
-  const { selection, query } = input;
+function outsideMarks(input: SceneInput): SceneMark[] {
+  const { selection, query, answer } = input;
   const row = selection === null ? null : query.rowOf(selection);
-  if (row === null || others.some(({ rows }) => rows.includes(row))) return [];
+  if (row === null || answer.marks.some(({ rows }) => rows.some((other) => other === row))) return [];
   const { place, precision } = query.facts(row);
   if (place === null) return [];
   const { id, type, ...rest } = query.record(row).properties;
   const country = precision === "country" ? anchorCountry(rest) : null;
-  const badge =
-    country === null ? null : badgeLook(input.labels.badge(country, 1, saysCountries(input.camera.zoom)));
-  const own = {
-    rows: [row],
-    ids: [id],
-    families: familyOf(type),
-    country,
-    count: 0,
-    lon: place.lon,
-    lat: place.lat,
-  };
-  const outside = { selected: true, outsideFilter: true, interactive: false, key: `outside-${id}` };
-  const mark: SceneMark = { ...BARE, ...(badge ?? pinLook(row, input)), ...own, ...outside };
-  return badge ? placeBadges([mark], others, at) : [mark];
+  const look =
+    country === null
+      ? pinLook(row, input)
+      : badgeLook(input.labels.badge(country, 1, saysCountries(input.camera.zoom)));
+  const own = { rows: [row], ids: [id], families: familyOf(type), country, lon: place.lon, lat: place.lat };
+  const outside = { count: 0, selected: true, outsideFilter: true, interactive: false, key: `outside-${id}` };
+  return [{ ...BARE, ...look, ...own, ...outside }];
 }
 
 function familyOf(type: IncidentType): FamilyCounts {

@@ -24,9 +24,12 @@ export function firstStyle(theme: BasemapTheme): StyleSpecification {
 /** The first layer of the style: when it is there, the others are. */
 const GROUND = "sea";
 
-/** Feeds the built-in base map as the view moves. The loader is null until the style is there. */
-export function useBasemap(map: MapLibreMap | null, language: string): BasemapLoader | null {
-  const [loader, setLoader] = useState<BasemapLoader | null>(null);
+/** Tells where a point lies, as far as the files that have come tell; a new one whenever they tell more. */
+export type WhereIs = BasemapLoader["where"];
+
+/** Feeds the built-in base map as the view moves. */
+export function useBasemap(map: MapLibreMap | null, language: string): WhereIs | null {
+  const [whereIs, setWhereIs] = useState<WhereIs | null>(null);
   useEffect(() => {
     if (map === null) return;
     let started: BasemapLoader | null = null;
@@ -34,14 +37,17 @@ export function useBasemap(map: MapLibreMap | null, language: string): BasemapLo
       addDots(map);
       // A style that was rebuilt after a lost context comes with the data of its snapshot.
       if (started) return;
-      started = createBasemapLoader({
+      const loader: BasemapLoader = createBasemapLoader({
         fetch: globalThis.fetch.bind(globalThis),
         baseUrl: new URL("basemap/", document.baseURI).href,
         locale: language,
-        onData: (changed) => showData(map, changed),
+        onData: (changed) => {
+          showData(map, changed);
+          setWhereIs(() => (lon: number, lat: number) => loader.where(lon, lat));
+        },
       });
+      started = loader;
       update();
-      setLoader(started);
     };
     const update = (): void => {
       const camera = cameraOf(map);
@@ -58,10 +64,10 @@ export function useBasemap(map: MapLibreMap | null, language: string): BasemapLo
       map.off("moveend", update);
       map.off("resize", update);
       started?.close();
-      setLoader(null);
+      setWhereIs(null);
     };
   }, [map, language]);
-  return loader;
+  return whereIs;
 }
 
 type PaintName = Parameters<MapLibreMap["setPaintProperty"]>[1];

@@ -28,8 +28,8 @@ export function useCamera(map: MapLibreMap | null, size: Size, fitting: Fitting)
   useResize(map, size, latest);
   useReports(map, latest);
   useEffect(() => {
-    if (map) fly(map, cameraFor(asked, latest.current.size, latest.current.fitting));
-  }, [map, asked]);
+    if (map) fly(map, cameraFor(asked, latest.current.size, fitting));
+  }, [map, asked, fitting]);
   return useCallback(
     (camera) => {
       moveCamera(camera);

@@ -4,7 +4,7 @@ import { reportMapTrouble } from "../store/actions.ts";
 
 /** A lost graphics context mostly comes back by itself; a worker that starts at all starts sooner. */
 const CONTEXT_PATIENCE_MS = 5_000;
-const WORKER_PATIENCE_MS = 20_000;
+const WORKER_PATIENCE_MS = 10_000;
 
 /**
  * Watches for a map that stops or never starts.
@@ -18,9 +18,18 @@ export function useMapTrouble(map: MapLibreMap | null): void {
       contextTimer = setTimeout(() => reportMapTrouble("lost"), CONTEXT_PATIENCE_MS);
     };
     const restored = (): void => clearTimeout(contextTimer);
-    // Without its worker a map never finishes loading, and says so only sometimes.
-    const workerTimer = setTimeout(() => reportMapTrouble("no_worker"), WORKER_PATIENCE_MS);
-    const loaded = (): void => clearTimeout(workerTimer);
+    // Without its worker a map never finishes loading, and says so only sometimes. Out of sight nothing is
+    // drawn, and nothing can finish: the second wait begins with a frame.
+    let workerTimer = setTimeout(() => {
+      frame = requestAnimationFrame(() => {
+        workerTimer = setTimeout(() => reportMapTrouble("no_worker"), WORKER_PATIENCE_MS);
+      });
+    }, WORKER_PATIENCE_MS);
+    let frame = 0;
+    const loaded = (): void => {
+      clearTimeout(workerTimer);
+      cancelAnimationFrame(frame);
+    };
     map.on("webglcontextlost", lost);
     map.on("webglcontextrestored", restored);
     map.on("load", loaded);
@@ -30,7 +39,7 @@ export function useMapTrouble(map: MapLibreMap | null): void {
       map.off("webglcontextrestored", restored);
       map.off("load", loaded);
       clearTimeout(contextTimer);
-      clearTimeout(workerTimer);
+      loaded();
     };
   }, [map]);
 }

@@ -45,6 +45,8 @@ const SIZES = [
 
 for (const { name, width, height } of SIZES) {
   const isPhone = name === "on the phone";
+  /** On the desk the list comes after the timeline, on the phone it begins with it. */
+  const towardsTimeline = isPhone ? "Tab" : "Shift+Tab";
 
   test.describe(`by keyboard alone, ${name}`, () => {
     test.use({ viewport: { width, height } });
@@ -53,7 +55,7 @@ for (const { name, width, height } of SIZES) {
       await openAtlas(page);
       const keys = new Keys(page);
       await keys.skipToList();
-      await keys.goTo(page.getByRole("slider", { name: "First day" }), "Shift+Tab");
+      await keys.goTo(page.getByRole("slider", { name: "First day" }), towardsTimeline);
       await keys.press("ArrowRight");
       await expect(page).toHaveURL(/from=2000$/);
       await expect(page.getByRole("slider", { name: "First day" })).toBeFocused();
@@ -65,7 +67,7 @@ for (const { name, width, height } of SIZES) {
       await keys.skipToList();
       const from = page.getByRole("textbox", { name: "From", exact: true });
       if (isPhone) {
-        await keys.goTo(page.getByRole("button", { name: "Dates", exact: true }), "Shift+Tab");
+        await keys.goTo(page.getByRole("button", { name: "Dates", exact: true }));
         await keys.press("Enter");
         await keys.goTo(from);
       } else {
@@ -83,7 +85,7 @@ for (const { name, width, height } of SIZES) {
       const keys = new Keys(page);
       if (isPhone) {
         await keys.skipToList();
-        await keys.goTo(page.getByRole("button", { name: "Filters", exact: true }), "Shift+Tab");
+        await keys.goTo(page.getByRole("button", { name: "Filters", exact: true }));
         await keys.press("Enter");
       }
       await keys.goTo(page.getByRole("checkbox", { name: /^Attack on a prison/ }));
@@ -101,8 +103,8 @@ for (const { name, width, height } of SIZES) {
 
     test("the source of a record is followed", async ({ page, watch }) => {
       await openAtlas(page);
+      await openRecord7(page, new Keys(page));
       const keys = new Keys(page);
-      await openRecord7(page, keys);
       const link = page.getByRole("link", { name: /opens in a new tab/ }).first();
       const address = await answerLink(page, watch, link);
       await keys.goTo(link);
@@ -125,6 +127,16 @@ for (const { name, width, height } of SIZES) {
       await keys.press("Escape");
       await expect(dialog).toBeHidden();
       await expect(open).toBeFocused();
+    });
+
+    test("a row that gets the focus is not under the head of the list", async ({ page }) => {
+      await openAtlas(page);
+      await rows(page).nth(20).focus();
+      for (const index of [19, 18, 17, 16, 15, 14, 13, 12]) {
+        await page.keyboard.press("Shift+Tab");
+        await expect(rows(page).nth(index)).toBeFocused();
+        expect(await rows(page).nth(index).evaluate(isFreeAtItsTop), `row ${index}`).toBe(true);
+      }
     });
 
     test("a mark on the map is opened", async ({ page }) => {
@@ -157,4 +169,9 @@ async function answerLink(page: Page, watch: Watch, link: Locator): Promise<stri
     route.fulfill({ contentType: "text/html", body: "<title>A source</title>" }),
   );
   return address;
+}
+
+function isFreeAtItsTop(element: Element): boolean {
+  const { left, right, top } = element.getBoundingClientRect();
+  return element.contains(document.elementFromPoint((left + right) / 2, top + 4));
 }

@@ -6,11 +6,11 @@ export type View = Page | Frame;
 
 export const sentence = (view: View): Locator => view.locator("#atlas-sentence");
 
-/** The place of the list, and of the record that is open instead. */
+/** The place of the record that is open, and on the desk of the list. */
 export const records = (view: View): Locator => view.getByRole("region", { name: "Records", exact: true });
 
 /** The buttons of the list, one a record. */
-export const rows = (view: View): Locator => records(view).locator("[data-id]");
+export const rows = (view: View): Locator => view.getByRole("listitem").locator("[data-id]");
 
 export function listedIds(view: View): Promise<string[]> {
   return rows(view).evaluateAll((buttons) => buttons.map((button) => button.getAttribute("data-id") ?? ""));

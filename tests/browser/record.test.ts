@@ -1,5 +1,5 @@
 import { expect, openAtlas, test } from "./atlas.ts";
-import { expectMap, marks, records, rows, sentence } from "./parts.ts";
+import { expectMap, mapPane, marks, records, rows, sentence } from "./parts.ts";
 
 const JALALABAD = "?id=inc-jalalabad-prison-2020";
 
@@ -65,9 +65,10 @@ test("a record outside the filter is open and counted nowhere, until what hides 
   const notice = page.getByText("This record is outside your filter. It is counted nowhere.");
   await expect(notice).toBeVisible();
   await expect(sentence(page)).toHaveText(/^1 recorded riot /);
-  await expect(page.getByRole("button", { name: /Open, but outside your filter/ })).toBeVisible();
+  await expect(mapPane(page).locator(".map-outside")).toBeVisible();
   await page.getByRole("button", { name: "Clear what hides it" }).click();
   await expect(notice).toBeHidden();
+  await expect(mapPane(page).locator(".map-outside")).toHaveCount(0);
   // Only the type hid it: the dates stay.
   await expect(page).toHaveURL(/\?from=2019&id=inc-jalalabad-prison-2020&/);
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { basemapDots, CAPITAL_DOT, DOT_PIXEL_RATIO, TOWN_DOT } from "../../src/map/basemap/dots.ts";
 import { basemapFontFaces } from "../../src/map/basemap/fonts.ts";
 import { BASEMAP_PALETTE, type BasemapTheme } from "../../src/map/basemap/palette.ts";
-import { basemapStyle, LABEL_FONT } from "../../src/map/basemap/style.ts";
+import { basemapStyle, COUNTRY_LABEL_LAYERS, LABEL_FONT } from "../../src/map/basemap/style.ts";
 
 const THEMES: BasemapTheme[] = ["light", "dark"];
 const BASE = "https://example.org/atlas/index.html";
@@ -42,6 +42,13 @@ test("the two styles differ in colours alone, so that a change of theme keeps th
     return JSON.stringify({ sources, layers }).replaceAll(/#[0-9a-f]{6}/g, "#");
   });
   expect(light).toBe(dark);
+});
+
+test("the layers that name countries are told, all of them", () => {
+  const naming = basemapStyle("light").layers.filter(
+    (layer) => "source" in layer && layer.source === "country-labels",
+  );
+  expect(naming.map(({ id }) => id).sort()).toEqual([...COUNTRY_LABEL_LAYERS].sort());
 });
 
 test("fonts are absolute addresses below the page, one per range", () => {

@@ -50,7 +50,6 @@ export const filters = {
   clear: "Clear",
   clearAll: "Clear all",
   active: "Active filters",
-  none: "No filter is set: all records are shown.",
   remove: (what: string) => `Remove filter: ${what}`,
   chips: {
     from: (day: string) => `From ${day}`,

@@ -22,6 +22,11 @@ export const LABELS_FOLLOW_FROM = 2;
 export const CLOSE_FROM = 5.5;
 /** Share of the view that a country must cover there to be named away from its own point. */
 const LEAST_SHARE = 0.02;
+/** Share of the upper third that a country must cover for its name to stand there. */
+const MOST_OF_IT = 0.6;
+/** Width of a letter of a country's name in CSS pixels, and the share of a word that must find room. */
+const LETTER = 13;
+const LEAST_ROOM = 0.8;
 /** Share of the view's width and height kept free of names along its edges. */
 const INSET = 0.08;
 
@@ -39,8 +44,9 @@ export function countryLabels(
   const parts = follow ? partsByCode(land) : new Map<string, Position[][][]>();
   const features = countries.flatMap((entry) => {
     const name = entry.minzoom === null ? undefined : nameOf(entry);
-    const point = follow ? pointInView(entry, parts.get(entry.code) ?? [], view) : entry.point;
-    if (name === undefined || !point) return [];
+    if (name === undefined) return [];
+    const point = follow ? pointInView(entry, parts.get(entry.code) ?? [], view, name) : entry.point;
+    if (!point) return [];
     const minzoom = entry.minzoom ?? 0;
     return [labelFeature(point, { code: entry.code, name, rank: entry.rank, minzoom })];
   });
@@ -63,23 +69,28 @@ function pointInView(
   { point }: CountryEntry,
   parts: Position[][][],
   { bbox, zoom }: View,
+  name: string,
 ): Point | undefined {
   const frame = inset(bbox);
   const own = [0, -360, 360].map((turn): Point => [point[0] + turn, point[1]]).find((p) => holds(frame, p));
+  if (own) return own;
+  const letters = Math.max(...name.split(/[\s-]+/).map((word) => word.length));
+  const wanted = (letters * LETTER * LEAST_ROOM * 360) / (512 * 2 ** zoom);
   // The middle of a close view belongs to what the reader came to see: names keep to the upper third.
-  const upper = zoom < CLOSE_FROM ? undefined : upperPart(frame);
-  return own ?? (upper && roomiestIn(parts, upper)) ?? roomiestIn(parts, frame);
+  const upper = zoom < CLOSE_FROM ? undefined : roomiestIn(parts, upperPart(frame), MOST_OF_IT, wanted);
+  return upper ?? roomiestIn(parts, frame, LEAST_SHARE, wanted);
 }
 
-function roomiestIn(parts: Position[][][], frame: Box): Point | undefined {
-  const room = (frame[2] - frame[0]) * (frame[3] - frame[1]);
+/** @param share of the frame that the country must cover; @param wanted degrees of longitude for its name */
+function roomiestIn(parts: Position[][][], frame: Box, share: number, wanted: number): Point | undefined {
   let best: { part: Position[][]; area: number } | undefined;
+  const least = share * (frame[2] - frame[0]) * (frame[3] - frame[1]);
   for (const part of parts) {
     const visible = clipPart(part, frame);
     const area = visible.reduce((sum, ring, i) => sum + (i === 0 ? 1 : -1) * flatArea(ring), 0);
-    if (area > (best?.area ?? room * LEAST_SHARE)) best = { part: visible, area };
+    if (area > (best?.area ?? least)) best = { part: visible, area };
   }
-  return best && roomiest(best.part);
+  return best && roomiest(best.part, wanted);
 }
 
 function inset(bbox: Box): Box {
@@ -96,14 +107,14 @@ function holds([west, south, east, north]: Box, [lon, lat]: Point): boolean {
   return lon >= west && lon <= east && lat >= south && lat <= north;
 }
 
-function roomiest(part: Position[][]): Point {
+function roomiest(part: Position[][], wanted: number): Point | undefined {
   const [west, south, east, north] = extent(part[0] ?? []);
   // As at build: names are wider than high, so height counts for more.
   const stretch = 1.6 / Math.cos((((south + north) / 2) * Math.PI) / 180);
   const stretched = part.map((ring) => ring.map((p): [number, number] => [x(p), y(p) * stretch]));
   const size = Math.min(east - west, (north - south) * stretch);
-  const [lon, lat] = polylabel(stretched, Math.max(size / 40, 1e-6));
-  return [lon, lat / stretch];
+  const found = polylabel(stretched, Math.max(size / 40, 1e-6));
+  return found.distance * 2 < wanted ? undefined : [found[0], found[1] / stretch];
 }
 
 /** The part of a polygon inside the frame, in the turn of the world in which they meet; empty without one. */

@@ -107,6 +107,13 @@ function lineLayers({ coast, border }: BasemapPalette): LayerSpecification[] {
   ];
 }
 
+/** The layers that name countries, for who wants to leave some names out. */
+export const COUNTRY_LABEL_LAYERS = [
+  "country-labels-large",
+  "country-labels-small",
+  "country-labels-near",
+] as const;
+
 /** Countries whose label stands from this zoom on give way to towns; larger ones come first. */
 const SMALL_COUNTRY = 3;
 
@@ -160,7 +167,8 @@ function countriesNear(palette: BasemapPalette): SymbolLayerSpecification {
       ...DODGE,
       "text-size": byZoom([5, 14], [9, 16]),
       "text-letter-spacing": 0.22,
-      "text-radial-offset": 2,
+
+      "text-radial-offset": 1.2,
     },
     paint: countryPaint(palette),
   };
