@@ -40,6 +40,7 @@ export function EmbedForm() {
       <p>{embed.note}</p>
       <label htmlFor={id}>{embed.height}</label>
       <input
+        className="field"
         id={id}
         type="number"
         min={HEIGHT.least}

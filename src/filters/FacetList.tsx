@@ -41,6 +41,7 @@ export function FacetList({ label, options, chosen, onToggle }: FacetListProps) 
             {messages.filters.findIn(label)}
           </label>
           <input
+            className="field"
             id={field}
             type="search"
             value={words}

@@ -19,6 +19,7 @@ export function MinimumFilter() {
     <div className="filters-pair">
       <label htmlFor={groupId}>{messages.filters.minGroup}</label>
       <select
+        className="field"
         id={groupId}
         value={group}
         onChange={(event) =>
@@ -36,6 +37,7 @@ export function MinimumFilter() {
       </select>
       <label htmlFor={valueId}>{messages.filters.minValue}</label>
       <input
+        className="field"
         id={valueId}
         type="number"
         min={1}

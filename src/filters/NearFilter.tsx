@@ -41,6 +41,7 @@ export function NearFilter() {
     <div className="filters-pair">
       <label htmlFor={placeId}>{messages.filters.nearPlace}</label>
       <select
+        className="field"
         id={placeId}
         value={near ? `${near.lon},${near.lat}` : ""}
         onChange={(event) => pick(event.target.value)}
@@ -63,6 +64,7 @@ export function NearFilter() {
       </Button>
       <label htmlFor={kmId}>{messages.filters.nearKm}</label>
       <input
+        className="field"
         id={kmId}
         type="number"
         min={1}

@@ -21,6 +21,7 @@ export function SearchField() {
     <search className="filters-search">
       <label htmlFor={id}>{messages.filters.search}</label>
       <input
+        className="field"
         id={id}
         type="search"
         value={q}

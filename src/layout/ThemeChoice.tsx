@@ -11,6 +11,7 @@ export function ThemeChoice() {
     <label className="app-theme">
       <span className="visually-hidden">{messages.app.theme}</span>
       <select
+        className="field"
         value={theme}
         onChange={(event) => setTheme(THEMES.find((name) => name === event.target.value) ?? "auto")}
       >

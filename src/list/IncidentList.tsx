@@ -34,6 +34,7 @@ export function IncidentList() {
         <label className="list-sort">
           <span>{messages.list.sortBy}</span>
           <select
+            className="field"
             value={sort}
             onChange={(event) => setSort(SORTS.find((name) => name === event.target.value) ?? "date")}
           >

@@ -2,7 +2,7 @@ import { useId, useRef, useState } from "react";
 import { useLocale } from "../i18n/locale.ts";
 import { Button } from "./Button.tsx";
 import { Icon } from "./Icon.tsx";
-import "./fields.css";
+import "./copyField.css";
 import "./parts.css";
 
 interface CopyFieldProps {

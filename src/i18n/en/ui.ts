@@ -12,19 +12,9 @@ export const ui = {
 
   count: (n: number, shown: string) => one(n, `${shown} record`, `${shown} records`),
 
-  comboboxPlaceholder: "Type to search",
-  comboboxEmpty: "Nothing found",
-
   /** Beside a link to somebody else's page. */
   linkHost: (host: string) => `(${host})`,
   newTab: "(opens in a new tab)",
-
-  empty: {
-    heading: "No record here",
-    body: "This does not mean that nothing happened.",
-    coverage:
-      "Ordinary prison violence is not covered, and places that are reported less have fewer records.",
-  },
 
   legend: {
     heading: "Legend",

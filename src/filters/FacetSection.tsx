@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+import type { Filter } from "../domain/filter.ts";
+import type { Facet } from "../query/answer.ts";
+import { toggleValue } from "../store/actions.ts";
+import { answerOf } from "../store/selectors.ts";
+import { useAtlas } from "../store/useAtlas.ts";
+import { Disclosure } from "../ui/Disclosure.tsx";
+import { FacetList } from "./FacetList.tsx";
+
+interface FacetValuesProps {
+  readonly facet: Facet;
+  readonly label: string;
+  readonly labelOf: (value: string) => string;
+}
+
+/** The values that the records have, and those that the filter asks for though no record has them. */
+export function FacetValues({ facet, label, labelOf }: FacetValuesProps) {
+  const chosen: readonly string[] = useAtlas((state) => state.filter[facet]);
+  const counts = useAtlas(answerOf)?.facets[facet];
+  const values = new Set([...chosen, ...(counts?.keys() ?? [])]);
+  const options = [...values].map((value) => ({
+    value,
+    label: labelOf(value),
+    count: counts?.get(value) ?? 0,
+  }));
+  // Values come from the records or from a link that was checked: all are of the facet's own list.
+  const toggle = (value: string): void => toggleValue(facet, value as Filter[typeof facet][number]);
+  return <FacetList label={label} options={options} chosen={chosen} onToggle={toggle} />;
+}
+
+interface FacetSectionProps extends FacetValuesProps {
+  readonly open?: boolean;
+  readonly children?: ReactNode;
+}
+
+/** A facet that folds; open at first where the filter asks for some of its values. */
+export function FacetSection({ open = false, children, ...values }: FacetSectionProps) {
+  const asked = useAtlas((state) => state.filter[values.facet].length > 0);
+  return (
+    <Disclosure summary={values.label} open={open || asked} className="filters-section">
+      <FacetValues {...values} />
+      {children}
+    </Disclosure>
+  );
+}
