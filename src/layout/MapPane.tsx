@@ -1,5 +1,6 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { useLocale } from "../i18n/locale.ts";
+import { forgetFrame } from "../store/actions.ts";
 import { useAtlas } from "../store/useAtlas.ts";
 
 // MapLibre is the heaviest part: list, timeline and filters are usable before it is here.
@@ -10,6 +11,7 @@ const IncidentMap = lazy(() =>
 export function MapPane() {
   const { messages } = useLocale();
   const ready = useAtlas((state) => state.query !== null);
+  useEffect(() => forgetFrame, []);
   const waiting = <p className="app-map-waiting">{messages.app.loadingMap}</p>;
   return (
     <section className="app-map" id="atlas-map" aria-label={messages.app.regionMap}>

@@ -12,7 +12,7 @@ import { basemapFontFaces } from "./basemap/fonts.ts";
 import { type BasemapLoader, createBasemapLoader } from "./basemap/loader.ts";
 import type { BasemapTheme } from "./basemap/palette.ts";
 import type { BasemapData } from "./basemap/sources.ts";
-import { basemapStyle } from "./basemap/style.ts";
+import { basemapStyle, COUNTRY_LABEL_LAYERS } from "./basemap/style.ts";
 import { boundsOf } from "./camera.ts";
 import { cameraOf, sizeOf } from "./liveCamera.ts";
 
@@ -102,14 +102,12 @@ function showData(map: MapLibreMap, changed: Partial<BasemapData>): void {
   for (const [id, data] of Object.entries(changed)) map.getSource<GeoJSONSource>(id)?.setData(data);
 }
 
-const COUNTRY_LAYERS = ["country-labels", "country-labels-near"];
-
 /** Takes away the names of countries that a mark of ours says already. @param codes ISO 3166-1 alpha-2 */
 export function useNamedCountries(map: MapLibreMap, codes: string): void {
   const original = useRef(new Map<string, FilterSpecification | undefined>());
   useEffect(() => {
     const apply = (): void => {
-      for (const id of COUNTRY_LAYERS) {
+      for (const id of COUNTRY_LABEL_LAYERS) {
         if (!map.getLayer(id)) continue;
         if (!original.current.has(id)) original.current.set(id, map.getFilter(id) ?? undefined);
         map.setFilter(id, withoutCodes(original.current.get(id), codes.split(" ")));

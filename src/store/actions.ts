@@ -42,6 +42,11 @@ export function reportFrame(frame: Frame, { byHand }: { readonly byHand: boolean
   atlas.setState(byHand ? { frame, camera: { kind: "exact", zoom, lat, lon } } : { frame });
 }
 
+/** The map is gone: nothing is outside a view that nobody has. */
+export function forgetFrame(): void {
+  atlas.setState({ frame: null });
+}
+
 export function reportMapTrouble(mapTrouble: MapTrouble): void {
   atlas.setState({ mapTrouble });
 }

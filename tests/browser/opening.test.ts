@@ -77,14 +77,13 @@ test.describe("before any script", () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Prison Incident Atlas");
     await expect(page.getByText(`${all.length} recorded incidents`)).toBeVisible();
     await expect(page.getByText(/1999 to 2020/)).toBeVisible();
-    await expect(page.getByRole("link", { name: /incidents\.geojson/ })).toHaveAttribute(
-      "href",
-      /data\/incidents\.geojson$/,
-    );
-    await expect(page.getByRole("link", { name: /incidents\.csv/ })).toHaveAttribute(
-      "href",
-      /data\/incidents\.csv$/,
-    );
+    for (const [name, file] of [
+      ["GeoJSON", "data/incidents.geojson"],
+      ["CSV", "data/incidents.csv"],
+    ] as const) {
+      await expect(page.getByRole("link", { name })).toHaveAttribute("href", file);
+      expect((await request.get(file)).ok(), file).toBe(true);
+    }
   });
 });
 

@@ -118,9 +118,8 @@ const grip = (page: Page) => page.getByRole("button", { name: "Raise or lower th
 const sheetState = (page: Page) => page.getByText(/^Panel (lowered|half open|fully open)$/);
 
 async function dragGrip(page: Page, y: number): Promise<void> {
-  const box = await grip(page).boundingBox();
-  if (box === null) throw new Error("the sheet has no grip");
-  await page.mouse.move(195, box.y + 10);
+  // Waits until the sheet stands still.
+  await grip(page).hover();
   await page.mouse.down();
   await page.mouse.move(195, y, { steps: 5 });
   await page.mouse.up();
