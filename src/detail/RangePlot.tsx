@@ -1,4 +1,3 @@
-import { scaleLinear } from "d3-scale";
 import type { PlotSpan } from "./claimWords.ts";
 
 const WIDTH = 120;
@@ -13,7 +12,8 @@ interface RangePlotProps {
 
 /** One claim on the axis of its group: a dot, a bar, or open to the right. The words stand beside it. */
 export function RangePlot({ span, most }: RangePlotProps) {
-  const x = scaleLinear([0, Math.max(most, 1)], [MARGIN, WIDTH - MARGIN * 2.5]);
+  // Linear from 0; the last part of the axis is left for what is open to the right.
+  const x = (value: number): number => MARGIN + (value / Math.max(most, 1)) * (WIDTH - MARGIN * 3.5);
   const [from, to] = [x(span.from), x(span.to)];
   const middle = HEIGHT / 2;
   const end = WIDTH - MARGIN;

@@ -1,18 +1,11 @@
-import type {
-  ExpressionSpecification,
-  FilterSpecification,
-  GeoJSONSource,
-  LayerSpecification,
-  Map as MapLibreMap,
-  StyleSpecification,
-} from "maplibre-gl";
+import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 import { useEffect, useRef, useState } from "react";
 import { basemapDots, DOT_PIXEL_RATIO } from "./basemap/dots.ts";
 import { basemapFontFaces } from "./basemap/fonts.ts";
 import { type BasemapLoader, createBasemapLoader } from "./basemap/loader.ts";
 import type { BasemapTheme } from "./basemap/palette.ts";
 import type { BasemapData } from "./basemap/sources.ts";
-import { basemapStyle, COUNTRY_LABEL_LAYERS } from "./basemap/style.ts";
+import { basemapStyle, COUNTRY_LABELS, SAID_ALREADY } from "./basemap/style.ts";
 import { boundsOf } from "./camera.ts";
 import { cameraOf, sizeOf } from "./liveCamera.ts";
 
@@ -102,26 +95,26 @@ function showData(map: MapLibreMap, changed: Partial<BasemapData>): void {
   for (const [id, data] of Object.entries(changed)) map.getSource<GeoJSONSource>(id)?.setData(data);
 }
 
-/** Takes away the names of countries that a mark of ours says already. @param codes ISO 3166-1 alpha-2 */
+/**
+ * Hides the names of countries that a mark of ours says already: by feature state, which repaints, where a
+ * filter would lay out all labels anew at every change of ours.
+ * @param codes ISO 3166-1 alpha-2, separated by spaces
+ */
 export function useNamedCountries(map: MapLibreMap, codes: string): void {
-  const original = useRef(new Map<string, FilterSpecification | undefined>());
   useEffect(() => {
-    const apply = (): void => {
-      for (const id of COUNTRY_LABEL_LAYERS) {
-        if (!map.getLayer(id)) continue;
-        if (!original.current.has(id)) original.current.set(id, map.getFilter(id) ?? undefined);
-        map.setFilter(id, withoutCodes(original.current.get(id), codes.split(" ")));
-      }
+    const named = codes.split(" ").filter(Boolean);
+    const mark = (saidAlready: boolean): void => {
+      if (!map.getSource(COUNTRY_LABELS)) return;
+      for (const id of named)
+        map.setFeatureState({ source: COUNTRY_LABELS, id }, { [SAID_ALREADY]: saidAlready });
     };
+    const apply = (): void => mark(true);
     if (map.getLayer(GROUND)) apply();
     else map.once("style.load", apply);
+    return () => {
+      map.off("style.load", apply);
+      // A map that was taken down has no style to ask.
+      if (map.style) mark(false);
+    };
   }, [map, codes]);
-}
-
-function withoutCodes(
-  filter: FilterSpecification | undefined,
-  codes: readonly string[],
-): FilterSpecification {
-  const others: ExpressionSpecification = ["!", ["in", ["get", "code"], ["literal", [...codes]]]];
-  return filter === undefined ? others : ["all", filter as ExpressionSpecification, others];
 }

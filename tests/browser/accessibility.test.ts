@@ -74,7 +74,9 @@ const STATES: readonly State[] = [
     prepare: (context) => crowd(context),
     open: async (page) => {
       await openAtlas(page);
-      await marks(page).and(page.getByRole("button", { name: /30 records/ })).click();
+      await marks(page)
+        .and(page.getByRole("button", { name: /30 records/ }))
+        .click();
       await expect(page.getByRole("dialog", { name: /30 records/ })).toBeVisible();
     },
   },
@@ -94,7 +96,9 @@ for (const { name, sizes = DESK_AND_PHONE, prepare, open } of STATES) {
 async function openDialog(page: Page, button: string, inside: string): Promise<void> {
   await openAtlas(page);
   await page.getByRole("button", { name: button, exact: true }).click();
-  await expect(page.getByRole("dialog").getByRole("button", { name: inside, exact: true }).first()).toBeVisible();
+  await expect(
+    page.getByRole("dialog").getByRole("button", { name: inside, exact: true }).first(),
+  ).toBeVisible();
 }
 
 async function openInFrame(page: Page): Promise<void> {

@@ -47,8 +47,7 @@ test("a link shows the next reader the same", async ({ page, context }) => {
   await expect(records(other).getByRole("heading", { level: 2 })).toHaveText(
     (await records(page).getByRole("heading", { level: 2 }).textContent()) ?? "",
   );
-  for (const view of [page, other])
-    await view.getByRole("button", { name: "Back to the list" }).click();
+  for (const view of [page, other]) await view.getByRole("button", { name: "Back to the list" }).click();
   await expect.poll(() => rows(other).count()).toBeGreaterThan(0);
   expect(await listedIds(other)).toEqual(await listedIds(page));
 });

@@ -19,6 +19,13 @@ function clone(template: IncidentFile["features"][number], day: number): Inciden
   const id = `inc-crowd-${date}`;
   const days = { date, start: date, startLatest: date, endEarliest: date, end: date };
   const claims = template.properties.claims.map((claim) => ({ ...claim, id: `${claim.id}-${day}` }));
-  const properties = { ...template.properties, ...days, id, title: `Record of day ${day}`, claims, figures: [] };
+  const properties = {
+    ...template.properties,
+    ...days,
+    id,
+    title: `Record of day ${day}`,
+    claims,
+    figures: [],
+  };
   return { ...template, id, properties };
 }

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import type { Download, Page } from "@playwright/test";
 import { check } from "@placemarkio/check-geojson";
+import type { Download, Page } from "@playwright/test";
 import { expect, openAtlas, test } from "./atlas.ts";
 import { listedIds, sentence } from "./parts.ts";
 import { changeIncidents, publishedText } from "./publishedFiles.ts";

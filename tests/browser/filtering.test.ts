@@ -127,7 +127,9 @@ test("an empty result says what it does not mean, and leads out", async ({ page,
   const all = await publishedRecords(request);
   await openAtlas(page, "?type=riot&country=CD");
   await expect(sentence(page)).toHaveText("No record here. This does not mean that nothing happened.");
-  await expect(page.getByText("Ordinary prison violence is not covered here", { exact: false })).toBeVisible();
+  await expect(
+    page.getByText("Ordinary prison violence is not covered here", { exact: false }),
+  ).toBeVisible();
   await page.getByRole("button", { name: "Clear all filters" }).click();
   await expect(rows(page)).toHaveCount(all.length);
 });

@@ -165,9 +165,11 @@ async function answerLink(page: Page, watch: Watch, link: Locator): Promise<stri
   const address = (await link.getAttribute("href")) ?? "";
   const { origin } = new URL(address);
   watch.allowOrigin(origin);
-  await page.context().route(`${origin}/**`, (route) =>
-    route.fulfill({ contentType: "text/html", body: "<title>A source</title>" }),
-  );
+  await page
+    .context()
+    .route(`${origin}/**`, (route) =>
+      route.fulfill({ contentType: "text/html", body: "<title>A source</title>" }),
+    );
   return address;
 }
 

@@ -41,7 +41,12 @@ describe("how exactly a place is known is drawn", () => {
       placed("c", DAMASCUS),
     ]);
     const scene = sceneFrom(query);
-    expect(markOf(scene, "inc-a")).toMatchObject({ kind: "badge", count: 2, label: "country sy 2", country: "SY" });
+    expect(markOf(scene, "inc-a")).toMatchObject({
+      kind: "badge",
+      count: 2,
+      label: "country sy 2",
+      country: "SY",
+    });
     expect(markOf(scene, "inc-c")).toMatchObject({ kind: "pin", count: 1 });
   });
   it("none: not on the map", () => {

@@ -43,7 +43,7 @@ export function basemapStyle(theme: BasemapTheme, options: BasemapStyleOptions =
     sources: {
       land: { type: "geojson", data: data.land },
       borders: { type: "geojson", data: data.borders },
-      "country-labels": { type: "geojson", data: data["country-labels"] },
+      [COUNTRY_LABELS]: { type: "geojson", data: data["country-labels"], promoteId: "code" },
       towns: { type: "geojson", data: data.towns },
     },
     layers: [...groundLayers(palette), ...lineLayers(palette), ...labelLayers(palette)],
@@ -107,12 +107,11 @@ function lineLayers({ coast, border }: BasemapPalette): LayerSpecification[] {
   ];
 }
 
-/** The layers that name countries, for who wants to leave some names out. */
-export const COUNTRY_LABEL_LAYERS = [
-  "country-labels-large",
-  "country-labels-small",
-  "country-labels-near",
-] as const;
+/** The source of the countries' names; a feature's id is its ISO 3166-1 alpha-2 code. */
+export const COUNTRY_LABELS = "country-labels";
+
+/** Feature state of a name that is not to be shown, because a mark says it. */
+export const SAID_ALREADY = "saidAlready";
 
 /** Countries whose label stands from this zoom on give way to towns; larger ones come first. */
 const SMALL_COUNTRY = 3;
@@ -180,6 +179,7 @@ function countryPaint({ countryText, halo }: BasemapPalette): NonNullable<Symbol
     "text-halo-color": halo,
     "text-halo-width": 1.2,
     "text-halo-blur": 0.6,
+    "text-opacity": ["case", ["boolean", ["feature-state", SAID_ALREADY], false], 0, 1],
   };
 }
 
