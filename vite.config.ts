@@ -34,7 +34,7 @@ export default defineConfig({
     include: ["tests/**/*.test.{ts,tsx}"],
     exclude: ["tests/browser/**", withLongTests ? "tests/long/browser/**" : "tests/long/**"],
     /** Property tests take seconds, and longer while both cores are busy. */
-    testTimeout: 30_000,
+    testTimeout: withLongTests ? 30 * 60_000 : 30_000,
     /** Far from UTC on purpose: a date that shifts by a day shows here. */
     env: { TZ: "America/Los_Angeles" },
   },

@@ -8,6 +8,7 @@ import {
   readDate,
 } from "../../src/domain/dateStanding.ts";
 import { dayNumber, isoDay } from "../../src/domain/day.ts";
+import { runs } from "../runs.ts";
 
 /** A small world of days, so that every reading can be written out one by one. */
 const EPOCH = dayNumber("2019-12-20");
@@ -112,7 +113,7 @@ test("equal to writing out every reading", () => {
       expect(dateStanding(readingOf(given), asked, way, covered)).toBe(expected);
       seen.add(`${way} ${expected}`);
     }),
-    { numRuns: 4000 },
+    { numRuns: runs(4000) },
   );
   // Were one of the words never reached, the comparison would say little.
   expect(seen.size).toBe(6);
@@ -152,7 +153,7 @@ test("a wider window never lowers the standing", () => {
         expect(RANK[wide ?? ""]).toBeGreaterThanOrEqual(RANK[narrow ?? ""] ?? 3);
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 
@@ -164,7 +165,7 @@ test("certain by its start is certain by overlap, and possible is at least possi
       );
       expect(RANK[overlap ?? ""]).toBeGreaterThanOrEqual(RANK[start ?? ""] ?? 3);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 
@@ -177,7 +178,7 @@ test("doubt takes certain to possible under a window, and changes nothing else",
       const windowed = asked.from !== null || asked.to !== null;
       expect(doubted).toBe(plain === "certain" && windowed ? "possible" : plain);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 
@@ -190,6 +191,6 @@ test("a window is touched when one of its halves is", () => {
       const halves = Math.max(standing({ from, to: middle }), standing({ from: middle + 1, to }));
       expect(halves > 0).toBe(standing({ from, to }) > 0);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { dayNumber } from "../../src/domain/day.ts";
 import { parseEdtf } from "../../src/domain/edtf.ts";
+import { runs } from "../runs.ts";
 
 /**
  * The npm package `edtf` at level 1 is the oracle where it agrees with ISO 8601-2. Known to differ, and
@@ -83,7 +84,7 @@ test.each([
       fc.pre(!holdsFalseLeapDay(text) && !oracleRefusesTheOrder(text));
       expect(ours(text)).toEqual(oracle(text));
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -98,7 +99,7 @@ test("an end that lies wholly before the start is refused by both", () => {
       expect(oracle(`${from}/${to}`)).toBeNull();
       expect(parseEdtf(`${from}/${to}`)).toMatchObject({ ok: false, reason: "end_before_start" });
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -126,7 +127,7 @@ test("what is taken fits the published pattern, and what fits it is refused for 
       if (result.ok) expect(text).toMatch(PATTERN);
       else if (PATTERN.test(text)) expect(reasons).toContain(result.reason);
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createLocator, jsonFault } from "../../src/load/jsonFault.ts";
+import { runs } from "../runs.ts";
 
 function isJson(text: string): boolean {
   try {
@@ -30,7 +31,7 @@ describe("jsonFault", () => {
       fc.property(damaged, (text) => {
         expect(jsonFault(text) === null).toBe(isJson(text));
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -39,7 +40,7 @@ describe("jsonFault", () => {
       fc.property(fc.jsonValue(), fc.constantFrom(undefined, 1, 4, "\t"), (value, indent) => {
         expect(jsonFault(JSON.stringify(value, null, indent))).toBeNull();
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { scanFeatures } from "../../src/load/scanFeatures.ts";
+import { runs } from "../runs.ts";
 import { fixture } from "./fixtures.ts";
 
 function slicesOf(text: string): string[] {
@@ -24,7 +25,7 @@ describe("scanFeatures", () => {
           expect(slicesOf(text).map((slice) => JSON.parse(slice))).toEqual(JSON.parse(text).features);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -35,7 +36,7 @@ describe("scanFeatures", () => {
         const scan = scanFeatures(text.slice(0, at) + put + text.slice(at + cut));
         if (scan.ok) JSON.parse(scan.rest);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

@@ -15,12 +15,13 @@ import { type AtlasState, INITIAL_STATE } from "../../src/store/store.ts";
 import { type FilterPool, filters } from "../arbitraries.ts";
 import { poolOf } from "../filterPool.ts";
 import { publishedDataset } from "../published.ts";
+import { runs } from "../runs.ts";
 
 /** The real records, published and loaded as the site does it. */
 let query: Query;
 let pool: FilterPool;
 
-const RUNS = 1000;
+const RUNS = runs(1000);
 
 beforeAll(async () => {
   query = createQuery(
@@ -85,7 +86,7 @@ const SIZES: readonly Size[] = [
 ];
 
 /** Some seconds on an idle machine. */
-describe("one filter, one truth", { timeout: 120_000 }, () => {
+describe("one filter, one truth", { timeout: runs(120_000) }, () => {
   it("list, counts, export and whole-world map hold the same records", () => {
     const shownCounts: number[] = [];
     const cases = fc.record({

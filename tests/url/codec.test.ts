@@ -9,6 +9,7 @@ import { LONGEST_SEARCH } from "../../src/url/filterKeys.ts";
 import { isActorId, isId, isSourceId } from "../../src/url/ids.ts";
 import { type LinkState, NOTHING_ASKED } from "../../src/url/linkState.ts";
 import { ANY_POOL, filters, latitudes, longitudes } from "../arbitraries.ts";
+import { runs } from "../runs.ts";
 
 const slugs = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,4}$/);
 
@@ -77,7 +78,7 @@ describe("encode and decode", () => {
       fc.property(linkStates, (given) => {
         expect(decode(encode(given))).toEqual({ state: given, notices: [] });
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -88,7 +89,7 @@ describe("encode and decode", () => {
         expect(encode(decode(written).state)).toBe(written);
         expect(encode(decode(`?${written}#fragment`).state)).toBe(written);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -99,7 +100,7 @@ describe("encode and decode", () => {
         url.search = encode(given);
         expect(decode(new URL(url.href).search).state).toEqual(given);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -160,7 +161,7 @@ describe("encode and decode", () => {
           expect(encode(given).length).toBeLessThanOrEqual(2000);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });
@@ -209,19 +210,19 @@ describe("hostile links", () => {
   }
 
   it("take any text without throwing", () => {
-    fc.assert(fc.property(fc.oneof(hostile, fc.webQueryParameters()), expectSane), { numRuns: 2000 });
+    fc.assert(fc.property(fc.oneof(hostile, fc.webQueryParameters()), expectSane), { numRuns: runs(2000) });
   });
 
   it("take any value of our keys without throwing", () => {
     const search = pairs.map((list) => list.map(([key, value]) => `${key}=${value}`).join("&"));
-    fc.assert(fc.property(search, expectSane), { numRuns: 3000 });
+    fc.assert(fc.property(search, expectSane), { numRuns: runs(3000) });
   });
 
   it("take well encoded values of any kind", () => {
     const search = pairs.map((list) =>
       new URLSearchParams(list.map(([key, value]) => [key, value])).toString(),
     );
-    fc.assert(fc.property(search, expectSane), { numRuns: 3000 });
+    fc.assert(fc.property(search, expectSane), { numRuns: runs(3000) });
   });
 
   it("may be as long as they like", () => {
@@ -405,7 +406,7 @@ describe("ids", () => {
         expect(isActorId(id)).toBe(fits(actorId, id));
         expect(isSourceId(id)).toBe(fits(sourceId, id));
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 });
