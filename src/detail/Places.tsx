@@ -2,16 +2,31 @@ import type { Place, PublishedIncident } from "../domain/schema.ts";
 import { useLocale } from "../i18n/locale.ts";
 import { select } from "../store/actions.ts";
 import { useAtlas } from "../store/useAtlas.ts";
+import { Disclosure } from "../ui/Disclosure.tsx";
 
 /** The places of a record with their roles and how precisely each is known. */
 export function Places({ record }: { readonly record: PublishedIncident }) {
-  const { messages, list, region } = useLocale();
+  const { messages, list, number, region } = useLocale();
   if (record.places.length === 0) {
     return record.countries.length > 0 ? list(record.countries.map(region)) : messages.list.unplaced;
   }
+  const named = record.places.filter(({ role }) => role === "named");
+  return (
+    <>
+      <PlaceList places={record.places.filter(({ role }) => role !== "named")} />
+      {named.length > 0 && (
+        <Disclosure summary={messages.detail.placesNamed(number(named.length), named.length)}>
+          <PlaceList places={named} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function PlaceList({ places }: { readonly places: readonly Place[] }) {
   return (
     <ul className="detail-places">
-      {record.places.map((place) => (
+      {places.map((place) => (
         <li key={`${place.role} ${place.facility} ${place.place} ${place.country}`}>
           <PlaceLine place={place} />
         </li>
@@ -32,7 +47,7 @@ function PlaceLine({ place }: { readonly place: Place }) {
   );
   return (
     <>
-      <span className="detail-role">{vocabulary.placeRoles[place.role]}</span>{" "}
+      {place.role !== "named" && <span className="detail-role">{vocabulary.placeRoles[place.role]} </span>}
       {name && place.facility && (
         <>
           <button type="button" className="detail-link" onClick={() => select(place.facility ?? null)}>

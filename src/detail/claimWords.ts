@@ -26,7 +26,10 @@ export function envelopeWords({ messages, number }: Locale, envelope: Envelope, 
   const { low, high, moreThan, withoutNumber, denials } = envelope;
   const range = moreThan > 0 ? detail.rangeOpen : detail.range;
   return [
-    ...(low === null || high === null ? [] : [range(number(low), number(high))]),
+    // A single plain figure is said by the headline already.
+    ...(low === null || high === null || (low === high && moreThan === 0)
+      ? []
+      : [range(number(low), number(high))]),
     detail.claimants(number(voices), voices),
     ...(moreThan > 0 ? [detail.moreThan(number(moreThan), moreThan)] : []),
     ...(withoutNumber > 0 ? [detail.withoutNumber(number(withoutNumber), withoutNumber)] : []),

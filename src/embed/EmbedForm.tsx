@@ -50,7 +50,7 @@ export function EmbedForm() {
         onChange={(event) => setHeight(Math.max(0, Math.min(HEIGHT.most, event.target.valueAsNumber || 0)))}
         onBlur={() => setHeight((typed) => Math.max(HEIGHT.least, typed))}
       />
-      <CopyField label={embed.snippet} text={code} />
+      <CopyField label={embed.snippet} text={code} rows={5} />
       <CopyField label={embed.link} text={fullView} />
     </div>
   );

@@ -75,7 +75,7 @@ export function ExportChoices() {
           {asText ? (
             <>
               <p>{exporting.refused}</p>
-              <CopyField label={exporting.text} text={file.text} />
+              <CopyField label={exporting.text} text={file.text} rows={8} />
             </>
           ) : (
             <Button onClick={() => setAsText(true)}>{exporting.showText}</Button>

@@ -9,6 +9,7 @@ export const detail = {
   where: "Where",
   what: "What",
   also: (types: string) => `Also: ${types}`,
+  placesNamed: (count: string, n: number) => one(n, "1 place named in it", `${count} places named in it`),
   outcome: "Outcome",
   status: "Status",
   who: "Who",
