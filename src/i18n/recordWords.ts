@@ -10,8 +10,18 @@ export function dateWords(locale: Locale, { date, dateKind }: PublishedIncident)
   return date === null ? locale.messages.list.undated : edtfWords(locale, date, dateKind);
 }
 
+/** Intl formats are slow, and a list asks for the same dates at every change. */
+const known = new Map<string, string>();
+
 /** An EDTF string in words; as it stands where it is none that we take. */
 export function edtfWords(locale: Locale, text: string, dateKind?: "one_of"): string {
+  const key = `${locale.tag} ${dateKind} ${text}`;
+  const words = known.get(key) ?? newWords(locale, text, dateKind);
+  known.set(key, words);
+  return words;
+}
+
+function newWords(locale: Locale, text: string, dateKind?: "one_of"): string {
   const parsed = parseEdtf(text, dateKind);
   return parsed.ok ? formatEdtf(locale, describeDate(parsed.date)) : text;
 }

@@ -10,17 +10,25 @@ interface DisclosureProps {
   readonly className?: string;
 }
 
-/** Native `<details>`: works before scripts, with search in page, and in every reader. */
+/** Native `<details>`. What stands inside is only made while it is open: much of it changes with every filter. */
 export function Disclosure({ summary, children, open = false, className = "" }: DisclosureProps) {
-  const [opened, setOpened] = useState(open);
-  if (open && !opened) setOpened(true);
+  const [isOpen, setIsOpen] = useState(open);
+  const [wasAsked, setWasAsked] = useState(open);
+  if (open !== wasAsked) {
+    setWasAsked(open);
+    if (open) setIsOpen(true);
+  }
   return (
-    <details className={`disclosure ${className}`.trimEnd()} open={opened}>
+    <details
+      className={`disclosure ${className}`.trimEnd()}
+      open={isOpen}
+      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+    >
       <summary className="disclosure-summary">
         <Icon name="chevronEnd" size={12} />
         {summary}
       </summary>
-      <div className="disclosure-body">{children}</div>
+      {isOpen && <div className="disclosure-body">{children}</div>}
     </details>
   );
 }
