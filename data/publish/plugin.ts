@@ -5,13 +5,6 @@ import { isDataFile, readFolder } from "../check/readFiles.ts";
 import { type FirstHtml, firstHtml } from "./firstHtml.ts";
 import { type Published, publishFiles } from "./publishFiles.ts";
 
-/** The page is told of a saved data file by this event; its payload is {@link DataEvent}. */
-export const DATA_EVENT = "atlas:data";
-
-export interface DataEvent {
-  readonly problems: readonly Problem[];
-}
-
 export interface DataOptions {
   /** Folder of the curated files, from the project's root. */
   readonly folder?: string;
@@ -63,9 +56,7 @@ export function dataPlugin({ folder = "data", fillHtml }: DataOptions = {}): Plu
       server.watcher.on("all", (_event, file) => {
         if (dirname(file) !== resolve(root, folder) || !isDataFile(basename(file))) return;
         published = undefined;
-        const payload: DataEvent = { problems: load().problems };
-        report(server, payload.problems);
-        server.ws.send({ type: "custom", event: DATA_EVENT, data: payload });
+        report(server, load().problems);
         server.ws.send({ type: "full-reload" });
       });
     },

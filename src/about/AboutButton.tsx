@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { useLocale } from "../i18n/locale.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
+import { FetchedPart } from "../ui/FetchedPart.tsx";
 
-const AboutText = lazy(() => import("./AboutText.tsx").then(({ AboutText }) => ({ default: AboutText })));
+const loadAboutText = () => import("./AboutText.tsx").then(({ AboutText }) => AboutText);
 
 export function AboutButton() {
   const { messages } = useLocale();
@@ -12,9 +13,7 @@ export function AboutButton() {
     <>
       <Button onClick={() => setOpen(true)}>{messages.about.open}</Button>
       <Dialog open={open} onClose={() => setOpen(false)} title={messages.about.heading} size="wide">
-        <Suspense fallback={null}>
-          <AboutText />
-        </Suspense>
+        <FetchedPart load={loadAboutText} waiting={null} />
       </Dialog>
     </>
   );

@@ -1,4 +1,5 @@
 import type { Claim } from "../domain/schema.ts";
+import type { Attribution } from "../domain/vocabulary.ts";
 import { useLocale } from "../i18n/locale.ts";
 import { edtfWords } from "../i18n/recordWords.ts";
 import { useAtlas } from "../store/useAtlas.ts";
@@ -11,13 +12,19 @@ interface ClaimLineProps {
   /** Largest number among the claims it is compared with; absent for claims that are no figures. */
   readonly most?: number;
   readonly leading?: boolean;
+  /** A later claim took its place. */
+  readonly superseded?: boolean;
 }
 
+/** What is simply said needs no word for how; figures have it in their own words. */
+const PLAIN: ReadonlySet<Attribution> = new Set(["asserted", "reported"]);
+
 /** One claim: what is said, by whom in which role, where it was read. */
-export function ClaimLine({ claim, most, leading = false }: ClaimLineProps) {
+export function ClaimLine({ claim, most, leading = false, superseded = false }: ClaimLineProps) {
   const locale = useLocale();
   const { detail, vocabulary } = locale.messages;
   const open = useAtlas((state) => state.selection === claim.id);
+  const affiliation = useAtlas(({ query }) => query?.dataset.actors.get(claim.affiliation ?? "")?.name);
   const span = claim.about === "figure" ? plotSpan(claim) : null;
   const notes = [
     claim.via && claim.via.length > 0 && detail.via(locale.list(claim.via)),
@@ -26,6 +33,9 @@ export function ClaimLine({ claim, most, leading = false }: ClaimLineProps) {
     claim.scope === "part" && detail.part,
     claim.scope === "background" && detail.background,
     claim.subsetOf !== undefined && detail.subset,
+    affiliation !== undefined && detail.affiliation(affiliation),
+    superseded && detail.superseded,
+    claim.about !== "figure" && !PLAIN.has(claim.attribution) && vocabulary.attributions[claim.attribution],
     claim.about === "figure" && claim.date !== undefined && detail.asOf(edtfWords(locale, claim.date)),
     claim.doubt && `${detail.doubt[claim.doubt.kind]}: ${claim.doubt.reason}`,
   ].filter((note) => typeof note === "string");
@@ -52,8 +62,7 @@ export function ClaimLine({ claim, most, leading = false }: ClaimLineProps) {
         {(claim.repeatedIn ?? []).map(({ source, locator }) => (
           <span key={`${source} ${locator}`}>
             {" · "}
-            {detail.repeatedIn("")}
-            <SourceRef id={source} locator={locator} />
+            {detail.repeatedIn} <SourceRef id={source} locator={locator} />
           </span>
         ))}
       </p>

@@ -1,5 +1,6 @@
 import "./detail.css";
 import { type ReactNode, useEffect, useRef } from "react";
+import type { PublishedIncident } from "../domain/schema.ts";
 import { useLocale } from "../i18n/locale.ts";
 import type { Query } from "../query/query.ts";
 import { select } from "../store/actions.ts";
@@ -17,6 +18,7 @@ export function Detail() {
   const query = useAtlas((state) => state.query);
   const selection = useAtlas((state) => state.selection);
   const frame = useRef<HTMLDivElement>(null);
+  useReturnOfFocus();
   useEffect(() => {
     if (selection === null) return;
     // The reader is taken to what was opened; the way back is the first control.
@@ -47,28 +49,35 @@ export function Detail() {
   );
 }
 
+/** Closing gives the focus back to what had it, a mark of the map say, if that is still there (WCAG 2.4.3). */
+function useReturnOfFocus(): void {
+  useEffect(() => {
+    const before = document.activeElement;
+    return () => {
+      const isLost = document.activeElement === null || document.activeElement === document.body;
+      if (isLost && (before instanceof HTMLElement || before instanceof SVGElement))
+        before.focus({ preventScroll: true });
+    };
+  }, []);
+}
+
 function screenFor(id: string, query: Query): ReactNode | null {
   const { dataset } = query;
   const row = query.rowOf(id);
   if (row !== null) return <IncidentDetail record={query.record(row).properties} row={row} />;
-  const campaign = query.campaign(id);
-  if (campaign !== null) return <IncidentDetail record={campaign.properties} row={null} />;
+  const campaign = query.campaign(id)?.properties ?? campaignOfClaim(id, query);
+  if (campaign !== undefined) return <IncidentDetail record={campaign} row={null} />;
   const facility = query.facility(id);
   if (facility !== null) return <FacilityDetail facility={facility.properties} />;
   const source = dataset.sources.get(id);
   if (source !== undefined) return <SourceDetail source={source} />;
   const actor = dataset.actors.get(id);
-  if (actor !== undefined) return <ActorDetail actor={actor} />;
-  return id.startsWith("clm-") ? claimScreen(id, query) : null;
+  return actor === undefined ? null : <ActorDetail actor={actor} />;
 }
 
-/** A claim is read within its record. */
-function claimScreen(id: string, query: Query): ReactNode | null {
-  for (const { feature } of [...query.dataset.incidents, ...query.dataset.campaigns]) {
-    const record = feature.properties;
-    if (record.claims.some((claim) => claim.id === id)) {
-      return <IncidentDetail record={record} row={query.rowOf(record.id)} />;
-    }
-  }
-  return null;
+/** A claim is read within its record; those of incidents lead to a row. */
+function campaignOfClaim(id: string, { dataset }: Query): PublishedIncident | undefined {
+  return dataset.campaigns
+    .map(({ feature }) => feature.properties)
+    .find(({ claims }) => claims.some((claim) => claim.id === id));
 }

@@ -1,4 +1,5 @@
 import type { Facility } from "../domain/schema.ts";
+import { SCENE_ROLES } from "../domain/vocabulary.ts";
 import { useLocale } from "../i18n/locale.ts";
 import { useAtlas } from "../store/useAtlas.ts";
 import { CopyActions } from "./CopyActions.tsx";
@@ -11,12 +12,12 @@ export function FacilityDetail({ facility }: { readonly facility: Facility }) {
   const { detail, vocabulary } = messages;
   const dataset = useAtlas((state) => state.query?.dataset);
   const records = (dataset?.incidents ?? []).map(({ feature }) => feature.properties);
-  const withRole = (named: boolean) =>
+  const recordsWhere = (took: boolean) =>
     records.filter(({ places }) =>
-      places.some((place) => place.facility === facility.id && (place.role === "named") === named),
+      places.some(({ facility: id, role }) => id === facility.id && SCENE_ROLES.has(role) === took),
     );
   const [first, ...others] = facility.names;
-  const here = withRole(false);
+  const here = recordsWhere(true);
   const where = [facility.locality, region(facility.country)].filter(Boolean).join(", ");
   return (
     <>
@@ -57,7 +58,7 @@ export function FacilityDetail({ facility }: { readonly facility: Facility }) {
         )}
       </dl>
       <RecordLinks heading={detail.facilityRecords} records={here} />
-      <RecordLinks heading={detail.facilityNamed} records={withRole(true)} />
+      <RecordLinks heading={detail.facilityNamed} records={recordsWhere(false)} />
       <SourceList ids={facility.sources} />
       <CopyActions id={facility.id} title={first?.name ?? facility.id} />
     </>

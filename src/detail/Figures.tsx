@@ -2,7 +2,14 @@ import type { Claim, PublishedIncident } from "../domain/schema.ts";
 import { useLocale } from "../i18n/locale.ts";
 import { useAtlas } from "../store/useAtlas.ts";
 import { ClaimLine } from "./ClaimLine.tsx";
-import { envelopeWords, figureWords, groupWords, plotSpan } from "./claimWords.ts";
+import {
+  envelopeWords,
+  figureWords,
+  groupWords,
+  measureWords,
+  plotSpan,
+  supersededIn,
+} from "./claimWords.ts";
 
 /** Figures side by side, one block for each thing that is counted; then the figures that stand alone. */
 export function Figures({ record }: { readonly record: PublishedIncident }) {
@@ -32,7 +39,7 @@ export function Figures({ record }: { readonly record: PublishedIncident }) {
           </div>
         );
       })}
-      {apart.length > 0 && <ApartFigures claims={apart} />}
+      {apart.length > 0 && <ApartFigures claims={apart} superseded={supersededIn(record.claims)} />}
     </section>
   );
 }
@@ -55,15 +62,22 @@ function ClaimList({
 }
 
 /** Figures that bound nothing here: of a wider event, background, or parts of another figure. */
-function ApartFigures({ claims }: { readonly claims: readonly Claim[] }) {
+function ApartFigures({
+  claims,
+  superseded,
+}: {
+  readonly claims: readonly Claim[];
+  readonly superseded: ReadonlySet<string>;
+}) {
+  const locale = useLocale();
   const measures = useAtlas((state) => state.query?.dataset.vocabulary.measures);
   return (
     <ul className="detail-claims">
       {claims.map((claim) => (
         <li key={claim.id} className="detail-figure">
-          <h4>{measures?.find(({ id }) => id === claim.measure)?.name ?? claim.measure}</h4>
+          <h4>{measureWords(locale, measures?.find(({ id }) => id === claim.measure)?.name, claim)}</h4>
           <ul className="detail-claims">
-            <ClaimLine claim={claim} />
+            <ClaimLine claim={claim} superseded={superseded.has(claim.id)} />
           </ul>
         </li>
       ))}

@@ -6,6 +6,7 @@ import { TypeMark } from "../ui/TypeMark.tsx";
 import { ActorLines } from "./ActorLines.tsx";
 import { ClaimLine } from "./ClaimLine.tsx";
 import { CopyActions } from "./CopyActions.tsx";
+import { supersededIn } from "./claimWords.ts";
 import { Figures } from "./Figures.tsx";
 import { OutsideFilter } from "./OutsideFilter.tsx";
 import { Places } from "./Places.tsx";
@@ -23,6 +24,7 @@ export function IncidentDetail({ record, row }: IncidentDetailProps) {
   const locale = useLocale();
   const { detail, vocabulary } = locale.messages;
   const others = record.also.filter((type) => type !== record.type);
+  const superseded = supersededIn(record.claims);
   const statements = record.claims.filter(({ about }) => about !== "figure");
   return (
     <>
@@ -75,7 +77,7 @@ export function IncidentDetail({ record, row }: IncidentDetailProps) {
         {record.contested.length > 0 && (
           <>
             <dt>{detail.contested}</dt>
-            <dd>{locale.list(record.contested.map((what) => vocabulary.contested[what]))}</dd>
+            <dd>{record.contested.map((what) => vocabulary.contested[what]).join(" · ")}</dd>
           </>
         )}
         <dt>{detail.evidence}</dt>
@@ -86,7 +88,7 @@ export function IncidentDetail({ record, row }: IncidentDetailProps) {
           <h3>{detail.statements}</h3>
           <ul className="detail-claims">
             {statements.map((claim) => (
-              <ClaimLine key={claim.id} claim={claim} />
+              <ClaimLine key={claim.id} claim={claim} superseded={superseded.has(claim.id)} />
             ))}
           </ul>
         </section>
@@ -109,11 +111,22 @@ export function IncidentDetail({ record, row }: IncidentDetailProps) {
   );
 }
 
+/** Steps that end a case, for now at least. */
+const OUTCOME_STEPS: ReadonlySet<string> = new Set([
+  "convicted",
+  "acquitted",
+  "final",
+  "withdrawn",
+  "pardoned",
+]);
+
 function Proceedings({ record }: { readonly record: PublishedIncident }) {
   const locale = useLocale();
   const { detail, vocabulary } = locale.messages;
-  const { proceedings, proceedingsChecked } = record;
-  if (proceedings === undefined || proceedings.length === 0) return null;
+  const { proceedings = [], proceedingsChecked } = record;
+  if (proceedings.length === 0 && proceedingsChecked === undefined) return null;
+  const isOutcomeKnown = proceedings.some(({ step }) => OUTCOME_STEPS.has(step));
+  const sayChecked = isOutcomeKnown ? detail.proceedingsChecked : detail.outcomeNotFound;
   return (
     <section className="detail-section">
       <h3>{detail.proceedings}</h3>
@@ -136,7 +149,7 @@ function Proceedings({ record }: { readonly record: PublishedIncident }) {
         ))}
       </ol>
       {proceedingsChecked && (
-        <p className="detail-note">{detail.proceedingsChecked(edtfWords(locale, proceedingsChecked))}</p>
+        <p className="detail-note">{sayChecked(edtfWords(locale, proceedingsChecked))}</p>
       )}
     </section>
   );

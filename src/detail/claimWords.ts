@@ -17,7 +17,8 @@ function plainFigure({ messages, number }: Locale, { op, value, low, high, word,
     if (plain || value === undefined) return word ?? (value === undefined ? "" : number(value));
     return figure[op](number(value));
   };
-  return unit === "percent" ? figure.percent(said()) : said();
+  // A word such as "most" says its share alone.
+  return unit === "percent" && value !== undefined ? figure.percent(said()) : said();
 }
 
 /** The span of an envelope and its voices: "900–1,337; 3 claimants; 1 says more than". */
@@ -43,6 +44,20 @@ export function groupWords({ messages }: Locale, { group, population, unit }: En
   const name = vocabulary.measureGroups[group];
   if (unit !== "person" && unit !== "percent") return detail.unitGroup(name, vocabulary.units[unit]);
   return population === "unknown" ? name : detail.group(name, vocabulary.populations[population]);
+}
+
+/** What a figure that stands alone counts, and of whom: "Killed (people held)". */
+export function measureWords({ messages }: Locale, measure: string | undefined, claim: Claim): string {
+  const { detail, vocabulary } = messages;
+  const name = measure ?? claim.measure ?? "";
+  const { population, unit } = claim;
+  const isOfPeople = unit === "person" && population !== undefined && population !== "unknown";
+  return isOfPeople ? detail.group(name, vocabulary.populations[population]) : name;
+}
+
+/** Ids of the claims that a later one of the same record took the place of. */
+export function supersededIn(claims: readonly Claim[]): ReadonlySet<string> {
+  return new Set(claims.flatMap(({ supersedes }) => supersedes ?? []));
 }
 
 /** The ends of a claim on a shared axis; null where it gives no number. */

@@ -11,6 +11,7 @@ import type {
   MeasureGroup,
   Outcome,
   Precision,
+  Unit,
 } from "./vocabulary.ts";
 
 /** One actor of a record, with all it belonged to on the date of the record. */
@@ -32,7 +33,7 @@ export interface Facts {
   readonly precision: Precision;
   readonly evidence: Evidence;
   readonly core: boolean;
-  /** Lowest figure stated, of persons, per group; the highest of these where populations differ. */
+  /** Lowest figure stated per group, of what the group counts; the highest of these where populations differ. */
   readonly lows: ReadonlyMap<MeasureGroup, number>;
   readonly text: string;
   /** [longitude, latitude] and the radius of what it stands for in km; null: not on the map. */
@@ -97,10 +98,16 @@ function mayHold(from: string | null, until: string | null, date: DateReading | 
   return (date.end ?? Number.POSITIVE_INFINITY) >= first && (date.start ?? Number.NEGATIVE_INFINITY) <= last;
 }
 
+/** What a group counts where it is not people: families, say, never make up a number of people. */
+const UNITS: ReadonlyMap<MeasureGroup, Unit> = new Map([
+  ["prisons_affected", "prison"],
+  ["share_percent", "percent"],
+]);
+
 function lowsOf({ figures }: PublishedIncident): ReadonlyMap<MeasureGroup, number> {
   const lows = new Map<MeasureGroup, number>();
   for (const { group, unit, low } of figures) {
-    if (unit !== "person" || low === null) continue;
+    if (unit !== (UNITS.get(group) ?? "person") || low === null) continue;
     lows.set(group, Math.max(low, lows.get(group) ?? 0));
   }
   return lows;

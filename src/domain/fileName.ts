@@ -5,7 +5,7 @@ const LONGEST = 100;
 
 /**
  * Name of an exported file: what it holds, in ASCII that every system takes.
- * `prison-incidents_prison-attack_af_2020-08_2020-10_4-records.geojson`
+ * `prison-incidents_prison-attack_af_from-2020-08_to-2020-10_4-records.geojson`
  */
 export function fileName(
   filter: Filter,
@@ -20,10 +20,20 @@ export function fileName(
     ...filter.country,
     ...filter.region,
     ...filter.actor,
+    ...filter.role,
+    ...filter.basis,
+    ...filter.source,
+    ...filter.precision,
+    ...filter.evidence,
+    filter.scope === "core" ? "core" : "",
+    filter.min ? `${filter.min.group}-${filter.min.value}` : "",
     filter.q,
     filter.near ? `near-${filter.near.lat}-${filter.near.lon}` : "",
     filter.from ? `from-${filter.from}` : "",
     filter.to ? `to-${filter.to}` : "",
+    filter.dates === "certain" ? "dates-certain" : "",
+    filter.by === "start" ? "by-start" : "",
+    filter.undated ? "" : "dated-only",
   ]
     .map(plain)
     .filter(Boolean)
@@ -36,6 +46,7 @@ export function fileName(
 const plain = (word: string): string =>
   word
     .normalize("NFKD")
+    .replace(/\p{Mark}+/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9.]+/g, "-")
     .replace(/^[-.]+|[-.]+$/g, "");

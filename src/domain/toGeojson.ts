@@ -1,6 +1,6 @@
 import type { Dataset, Original } from "./dataset.ts";
 import type { Filter } from "./filter.ts";
-import type { IncidentFeature, PublishedIncident, Source, Vocabulary } from "./schema.ts";
+import type { FacilityFeature, IncidentFeature, PublishedIncident, Source, Vocabulary } from "./schema.ts";
 
 /** What an export says about itself besides its records. */
 export interface ExportContext {
@@ -31,6 +31,8 @@ export function toGeojson(dataset: Dataset, rows: readonly number[], context: Ex
   const records = originals.map(({ feature }) => feature.properties);
   const campaigns = campaignsOf(dataset, records);
   const all = [...records, ...campaigns.map(({ properties }) => properties)];
+  const facilities = facilitiesOf(dataset, all);
+  const vocabulary = vocabularyOf(dataset, all);
   const { title, version, licence, attribution, coverage } = dataset.metadata;
   const metadata = {
     title,
@@ -43,10 +45,10 @@ export function toGeojson(dataset: Dataset, rows: readonly number[], context: Ex
     attribution,
     coverage,
     citation: context.citation,
-    sources: sourcesOf(dataset, all),
-    facilities: facilitiesOf(dataset, all),
+    sources: sourcesOf(dataset, all, facilities, vocabulary),
+    facilities,
     campaigns,
-    vocabulary: vocabularyOf(dataset, all),
+    vocabulary,
   };
   const features = originals.map(({ text }) => text).join(",\n");
   return `{"type":"FeatureCollection","metadata":${JSON.stringify(metadata)},"features":[\n${features}\n]}\n`;
@@ -77,28 +79,46 @@ function campaignsOf(dataset: Dataset, records: readonly PublishedIncident[]): I
     .filter(({ properties }) => ancestors.has(properties.id));
 }
 
-function sourcesOf({ sources }: Dataset, records: readonly PublishedIncident[]): Source[] {
-  const cited = new Set(records.flatMap(({ sources: ids }) => ids));
+/** The sources of everything that goes into the file, so that no reference in it leads nowhere. */
+function sourcesOf(
+  { sources }: Dataset,
+  records: readonly PublishedIncident[],
+  facilities: readonly FacilityFeature[],
+  { actors }: Vocabulary,
+): Source[] {
+  const cited = new Set([
+    ...records.flatMap(({ sources: ids, history }) => [...ids, ...history.map(({ source }) => source)]),
+    ...facilities.flatMap(({ properties }) => properties.sources),
+    ...actors.flatMap(({ affiliations }) => affiliations.map(({ source }) => source)),
+  ]);
   // A digest names what it was made from, so that nobody takes it for a second voice.
   for (const id of cited) {
-    const origin = sources.get(id)?.derivedFrom;
+    const origin = sources.get(id ?? "")?.derivedFrom;
     if (origin !== undefined) cited.add(origin);
   }
   return [...sources.values()].filter(({ id }) => cited.has(id));
 }
 
-function facilitiesOf({ facilities }: Dataset, records: readonly PublishedIncident[]) {
-  const named = new Set(records.flatMap(({ places }) => places.map(({ facility }) => facility)));
+/** The facilities that the records name, and those that these name in turn: members of a group, say. */
+function facilitiesOf({ facilities }: Dataset, records: readonly PublishedIncident[]): FacilityFeature[] {
+  const byId = new Map(facilities.map(({ feature: { properties } }) => [properties.id, properties]));
+  const named = new Set(records.flatMap(({ places }) => places.flatMap(({ facility }) => facility ?? [])));
+  for (const id of named) {
+    const { members = [], possiblySame = [] } = byId.get(id) ?? {};
+    for (const other of [...members, ...possiblySame]) named.add(other);
+  }
   return facilities.map(({ feature }) => feature).filter(({ properties }) => named.has(properties.id));
 }
 
-/** The words that the records use: their actors with all these belonged to, their measures and types. */
+/** The words that the records use: their actors with all these belonged to or became, measures and types. */
 function vocabularyOf({ vocabulary, actors }: Dataset, records: readonly PublishedIncident[]): Vocabulary {
   const used = new Set(
     records.flatMap((record) => [...record.actors.map(({ id }) => id), ...affiliationsOf(record)]),
   );
   for (const id of used) {
-    for (const { to } of actors.get(id)?.affiliations ?? []) used.add(to);
+    const { affiliations = [], predecessorOf } = actors.get(id) ?? {};
+    for (const { to } of affiliations) used.add(to);
+    if (predecessorOf !== undefined) used.add(predecessorOf);
   }
   const measures = new Set(records.flatMap(({ claims }) => claims.map(({ measure }) => measure)));
   const types = new Set(records.flatMap(({ type, also }) => [type, ...also]));

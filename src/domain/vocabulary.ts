@@ -59,6 +59,9 @@ export type PlaceRole = (typeof PLACE_ROLES)[number];
 /** The roles whose place a record may stand at, the first found wins. The others never give a point. */
 export const ANCHOR_ROLES = ["site", "origin", "hand_over"] as const satisfies readonly PlaceRole[];
 
+/** The roles of places where a record took place; the others only bear on it. */
+export const SCENE_ROLES: ReadonlySet<PlaceRole> = new Set([...ANCHOR_ROLES, "destination"]);
+
 export const ACTOR_KINDS = [
   "armed_group",
   "state_force",

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { useLocale } from "../i18n/locale.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
+import { FetchedPart } from "../ui/FetchedPart.tsx";
 
-const EmbedForm = lazy(() => import("./EmbedForm.tsx").then(({ EmbedForm }) => ({ default: EmbedForm })));
+const loadEmbedForm = () => import("./EmbedForm.tsx").then(({ EmbedForm }) => EmbedForm);
 
 export function EmbedButton() {
   const { messages } = useLocale();
@@ -12,9 +13,7 @@ export function EmbedButton() {
     <>
       <Button onClick={() => setOpen(true)}>{messages.embed.open}</Button>
       <Dialog open={open} onClose={() => setOpen(false)} title={messages.embed.heading} size="wide">
-        <Suspense fallback={<p>{messages.exporting.preparing}</p>}>
-          <EmbedForm />
-        </Suspense>
+        <FetchedPart load={loadEmbedForm} waiting={<p>{messages.exporting.preparing}</p>} />
       </Dialog>
     </>
   );

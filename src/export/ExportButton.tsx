@@ -1,11 +1,10 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { useLocale } from "../i18n/locale.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
+import { FetchedPart } from "../ui/FetchedPart.tsx";
 
-const ExportChoices = lazy(() =>
-  import("./ExportChoices.tsx").then(({ ExportChoices }) => ({ default: ExportChoices })),
-);
+const loadExportChoices = () => import("./ExportChoices.tsx").then(({ ExportChoices }) => ExportChoices);
 
 export function ExportButton() {
   const { messages } = useLocale();
@@ -14,9 +13,7 @@ export function ExportButton() {
     <>
       <Button onClick={() => setOpen(true)}>{messages.exporting.open}</Button>
       <Dialog open={open} onClose={() => setOpen(false)} title={messages.exporting.heading}>
-        <Suspense fallback={<p>{messages.exporting.preparing}</p>}>
-          <ExportChoices />
-        </Suspense>
+        <FetchedPart load={loadExportChoices} waiting={<p>{messages.exporting.preparing}</p>} />
       </Dialog>
     </>
   );

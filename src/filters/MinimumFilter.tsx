@@ -4,6 +4,9 @@ import { useLocale } from "../i18n/locale.ts";
 import { setFilter } from "../store/actions.ts";
 import { useAtlas } from "../store/useAtlas.ts";
 
+/** What a link can carry. */
+const MOST = 999_999_999;
+
 /** At least so many got out, were killed, …: by the lowest figure stated. */
 export function MinimumFilter() {
   const { messages } = useLocale();
@@ -13,7 +16,8 @@ export function MinimumFilter() {
   const group = min?.group ?? "out_of_custody";
   const change = (nextGroup: MeasureGroup, text: string): void => {
     const value = Number.parseInt(text, 10);
-    setFilter({ min: Number.isInteger(value) && value > 0 ? { group: nextGroup, value } : null });
+    const isTaken = value > 0 && value <= MOST;
+    setFilter({ min: isTaken ? { group: nextGroup, value } : null });
   };
   return (
     <div className="filters-pair">
@@ -41,6 +45,7 @@ export function MinimumFilter() {
         id={valueId}
         type="number"
         min={1}
+        max={MOST}
         step={1}
         inputMode="numeric"
         value={min?.value ?? ""}

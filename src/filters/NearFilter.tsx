@@ -1,4 +1,4 @@
-import { useId, useMemo } from "react";
+import { useId, useMemo, useState } from "react";
 import type { Near } from "../domain/filter.ts";
 import { useLocale } from "../i18n/locale.ts";
 import { setFilter } from "../store/actions.ts";
@@ -6,6 +6,8 @@ import { useAtlas } from "../store/useAtlas.ts";
 import { Button } from "../ui/Button.tsx";
 
 const DEFAULT_KM = 100;
+/** Half the way around the earth. */
+const MOST_KM = 20_000;
 
 /** Near a place of the dataset, or near the centre of the map. */
 export function NearFilter() {
@@ -31,6 +33,8 @@ export function NearFilter() {
         .sort((a, b) => a.label.localeCompare(b.label, "en")),
     [dataset, region],
   );
+  /** What is being typed, which need not be a distance yet. */
+  const [typedKm, setTypedKm] = useState<string | null>(null);
   const km = near?.km ?? DEFAULT_KM;
   const at = (lon: number, lat: number, radius = km): Near => ({ lon, lat, km: radius });
   const pick = (value: string): void => {
@@ -68,14 +72,16 @@ export function NearFilter() {
         id={kmId}
         type="number"
         min={1}
-        max={20000}
+        max={MOST_KM}
         inputMode="numeric"
-        value={km}
+        value={typedKm ?? km}
         disabled={near === null}
         onChange={(event) => {
+          setTypedKm(event.target.value);
           const radius = Number.parseInt(event.target.value, 10);
-          if (near !== null && radius > 0 && radius <= 20000) setFilter({ near: { ...near, km: radius } });
+          if (near !== null && radius > 0 && radius <= MOST_KM) setFilter({ near: { ...near, km: radius } });
         }}
+        onBlur={() => setTypedKm(null)}
       />
       <p className="filters-note">{messages.filters.nearNote}</p>
     </div>

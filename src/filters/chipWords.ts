@@ -1,7 +1,7 @@
+import type { Original } from "../domain/dataset.ts";
 import { parseWindowEdge } from "../domain/day.ts";
-import type { Filter } from "../domain/filter.ts";
-import { NO_FILTER } from "../domain/filter.ts";
-import type { Actor, Source } from "../domain/schema.ts";
+import type { Filter, Near } from "../domain/filter.ts";
+import type { Actor, FacilityFeature, Source } from "../domain/schema.ts";
 import { FAMILIES, FAMILY_OF, type IncidentType } from "../domain/vocabulary.ts";
 import { formatPeriod } from "../i18n/dates.ts";
 import type { Locale } from "../i18n/locale.ts";
@@ -16,6 +16,7 @@ export interface ActiveFilter {
 interface Names {
   readonly actors: ReadonlyMap<string, Actor>;
   readonly sources: ReadonlyMap<string, Source>;
+  readonly facilities: readonly Original<FacilityFeature>[];
 }
 
 /** Every active filter, each of which can be taken away singly. Together they are the filter. */
@@ -37,7 +38,7 @@ export function activeFilters(filter: Filter, names: Names, locale: Locale): rea
     ...each("source", (id) => names.sources.get(id)?.publisher ?? id),
     ...each("precision", named(vocabulary.precisions)),
     ...each("evidence", named(vocabulary.evidences)),
-    ...otherFilters(filter, locale),
+    ...otherFilters(filter, names, locale),
   ];
 }
 
@@ -100,7 +101,7 @@ function actorFilters(filter: Filter, { actors }: Names, locale: Locale): Active
   ];
 }
 
-function otherFilters(filter: Filter, locale: Locale): ActiveFilter[] {
+function otherFilters(filter: Filter, names: Names, locale: Locale): ActiveFilter[] {
   const { filters, vocabulary } = locale.messages;
   const { min, near, q, scope } = filter;
   return [
@@ -115,17 +116,20 @@ function otherFilters(filter: Filter, locale: Locale): ActiveFilter[] {
     ...(q ? [chip("q", filters.chips.words(q), { q: "" })] : []),
     ...(near
       ? [
-          chip(
-            "near",
-            filters.chips.near(
-              locale.number(near.km),
-              `${locale.number(near.lat)}°, ${locale.number(near.lon)}°`,
-            ),
-            { near: null },
-          ),
+          chip("near", filters.chips.near(locale.number(near.km), placeName(near, names, locale)), {
+            near: null,
+          }),
         ]
       : []),
   ];
+}
+
+/** The facility that stands there, as it was chosen; of any other point its degrees. */
+function placeName({ lat, lon }: Near, { facilities }: Names, { number }: Locale): string {
+  const there = facilities.find(
+    ({ feature: { geometry } }) => geometry?.coordinates[0] === lon && geometry.coordinates[1] === lat,
+  );
+  return there?.feature.properties.names[0]?.name ?? `${number(lat)}°, ${number(lon)}°`;
 }
 
 const chip = (key: string, words: string, without: Partial<Filter>): ActiveFilter => ({
@@ -133,6 +137,3 @@ const chip = (key: string, words: string, without: Partial<Filter>): ActiveFilte
   words,
   without,
 });
-
-/** Whether anything at all is active; what "Clear all" takes away. */
-export const hasActive = (filter: Filter): boolean => JSON.stringify(filter) !== JSON.stringify(NO_FILTER);

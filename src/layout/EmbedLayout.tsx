@@ -18,6 +18,8 @@ export function EmbedLayout({ loadState }: { readonly loadState: ReactNode }) {
   const show = useAtlas((state) => state.show);
   const ready = useAtlas((state) => state.query !== null);
   const selection = useAtlas((state) => state.selection);
+  // Where no map can be drawn, the list shows what it would have shown.
+  const mapless = useAtlas((state) => state.mapTrouble !== null);
   const parts = show.length > 0 ? show : DEFAULT_PARTS;
   const has = (part: EmbedPart): boolean => parts.includes(part);
   return (
@@ -38,7 +40,7 @@ export function EmbedLayout({ loadState }: { readonly loadState: ReactNode }) {
             <Timeline />
           </section>
         )}
-        {has("list") && ready && (
+        {(has("list") || (has("map") && mapless)) && ready && (
           <section className="app-embed-list" aria-label={messages.app.regionList}>
             <IncidentList />
           </section>

@@ -1,12 +1,11 @@
-import { lazy, Suspense, useEffect } from "react";
+import { useEffect } from "react";
 import { useLocale } from "../i18n/locale.ts";
 import { forgetFrame } from "../store/actions.ts";
 import { useAtlas } from "../store/useAtlas.ts";
+import { FetchedPart } from "../ui/FetchedPart.tsx";
 
 // MapLibre is the heaviest part: list, timeline and filters are usable before it is here.
-const IncidentMap = lazy(() =>
-  import("../map/IncidentMap.tsx").then(({ IncidentMap }) => ({ default: IncidentMap })),
-);
+const loadMap = () => import("../map/IncidentMap.tsx").then(({ IncidentMap }) => IncidentMap);
 
 export function MapPane() {
   const { messages } = useLocale();
@@ -15,7 +14,7 @@ export function MapPane() {
   const waiting = <p className="app-map-waiting">{messages.app.loadingMap}</p>;
   return (
     <section className="app-map" id="atlas-map" aria-label={messages.app.regionMap}>
-      {ready ? <Suspense fallback={waiting}>{<IncidentMap />}</Suspense> : waiting}
+      {ready ? <FetchedPart load={loadMap} waiting={waiting} /> : waiting}
     </section>
   );
 }

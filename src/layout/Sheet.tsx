@@ -57,6 +57,10 @@ export function Sheet({ stop, onStop, head, children }: SheetProps) {
           start.current = null;
           setDragged(null);
         }}
+        onClick={({ detail }) => {
+          // Clicks of pointers are told by the pointer; those of keys and screen readers have no detail.
+          if (detail === 0) onStop(nextStop(stop));
+        }}
         onKeyDown={(event) => {
           const stopByKey = keyStop(event.key, stop);
           if (stopByKey === null) return;
@@ -85,6 +89,5 @@ function keyStop(key: string, stop: Stop): Stop | null {
   const index = STOPS.indexOf(stop);
   if (key === "ArrowUp") return STOPS[Math.min(index + 1, STOPS.length - 1)] ?? stop;
   if (key === "ArrowDown") return STOPS[Math.max(index - 1, 0)] ?? stop;
-  if (key === "Enter" || key === " ") return nextStop(stop);
   return null;
 }

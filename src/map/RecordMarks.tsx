@@ -29,7 +29,10 @@ interface RecordMarksProps {
 export function RecordMarks({ map, query, size }: RecordMarksProps) {
   const locale = useLocale();
   const frame = useAtlas((state) => state.frame);
-  const selection = useAtlas((state) => state.selection);
+  const selection = openId(
+    query,
+    useAtlas((state) => state.selection),
+  );
   const scene = useScene(query, frame, size, selection, locale);
   useNamedCountries(map, frame ? namedCountries(scene, frame.zoom) : "");
   const reveal = useReveal(map, scene, size, selection);
@@ -80,6 +83,12 @@ export function RecordMarks({ map, query, size }: RecordMarksProps) {
       </div>
     </>
   );
+}
+
+/** A mark stands for a record: an open claim is shown at the mark of its own. */
+function openId(query: Query, selection: string | null): string | null {
+  const row = selection === null ? null : query.rowOf(selection);
+  return row === null ? selection : query.record(row).properties.id;
 }
 
 const EMPTY: Scene = { marks: [] };

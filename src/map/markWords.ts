@@ -17,7 +17,6 @@ export function markName(mark: SceneMark, query: Query, locale: Locale): string 
   const { map } = locale.messages;
   const [row] = mark.rows;
   if (mark.kind === "facility") return facilityName(mark, query, locale);
-  if (mark.outsideFilter && row !== undefined) return map.outsideName(query.record(row).properties.title);
   if (mark.kind === "cluster") return map.clusterName(mark.count, sharesOf(mark.families, locale));
   if (mark.kind === "badge")
     return map.badgeName(mark.label, mark.count, countryOf(mark, locale), sharesOf(mark.families, locale));

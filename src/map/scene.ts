@@ -1,8 +1,8 @@
+import { anchorOf } from "../domain/anchor.ts";
 import type { FacilityFeature } from "../domain/schema.ts";
 import { FAMILIES, FAMILY_OF, type IncidentType } from "../domain/vocabulary.ts";
 import type { Answer, Badge, FamilyCounts, GeoMark, Row } from "../query/answer.ts";
 import type { Query } from "../query/query.ts";
-import { anchorCountry } from "./anchorCountry.ts";
 import type { MapCamera, Size } from "./camera.ts";
 import { placeBadges } from "./sceneBadges.ts";
 import { facilityMarks } from "./sceneFacilities.ts";
@@ -118,8 +118,8 @@ function outsideMarks(input: SceneInput): SceneMark[] {
   if (row === null || answer.marks.some(({ rows }) => rows.some((other) => other === row))) return [];
   const { place, precision } = query.facts(row);
   if (place === null) return [];
-  const { id, type, ...rest } = query.record(row).properties;
-  const country = precision === "country" ? anchorCountry(rest) : null;
+  const { id, type, places, countries } = query.record(row).properties;
+  const country = precision === "country" ? (anchorOf(places)?.country ?? countries[0] ?? "") : null;
   const look =
     country === null
       ? pinLook(row, input)

@@ -6,6 +6,7 @@ import { type Facts, factsOf } from "../domain/facts.ts";
 import { DIMENSIONS, type Dimension, type Filter } from "../domain/filter.ts";
 import type { FacilityFeature, IncidentFeature } from "../domain/schema.ts";
 import { compileFilter, isOut, standingOfVerdicts } from "../domain/standing.ts";
+import { SCENE_ROLES } from "../domain/vocabulary.ts";
 import { type Answer, type Row, STANDING_CODES, type View } from "./answer.ts";
 import { binsOf } from "./bins.ts";
 import { marksOf, type Placed } from "./cluster.ts";
@@ -21,7 +22,7 @@ export interface Query {
   readonly coverage: Coverage;
   answer(filter: Filter, view: View): Answer;
   record(row: Row): IncidentFeature;
-  /** The row of an incident; null for an id that is no row (a campaign, a facility, a stranger). */
+  /** The row of an incident, or of the incident that a claim belongs to; null for any other id. */
   rowOf(id: string): Row | null;
   facts(row: Row): Facts;
   /** Which dimensions of the filter shut a row out; empty when it is shown. */
@@ -37,7 +38,11 @@ export interface Query {
 export function createQuery(dataset: Dataset, countryName: (code: string) => string): Query {
   const context = { actors: dataset.actors, facilities: facilityMap(dataset), countryName };
   const allFacts = dataset.incidents.map(({ feature }) => factsOf(feature, context));
-  const rowById = new Map(dataset.incidents.map(({ feature }, row) => [feature.properties.id, row]));
+  const rowById = new Map(
+    dataset.incidents.flatMap(({ feature: { properties } }, row) =>
+      [properties, ...properties.claims].map(({ id }) => [id, row] as const),
+    ),
+  );
   const facilityById = new Map(dataset.facilities.map(({ feature }) => [feature.properties.id, feature]));
   const campaignById = new Map(dataset.campaigns.map(({ feature }) => [feature.properties.id, feature]));
   const coverage = {
@@ -120,7 +125,9 @@ function placedOf(row: Row, { place, precision }: Facts, { properties }: Inciden
   return [{ row, id, type, place, badge, country: anchorOf(places)?.country ?? countries[0] ?? "" }];
 }
 
-/** Facilities at which something is recorded; a place that is only named carries no incident. */
+/** Facilities where it took place; one that is only named, decided in or employs the victims carries no incident. */
 function facilitiesOf({ properties }: IncidentFeature): string[] {
-  return properties.places.flatMap(({ role, facility }) => (facility && role !== "named" ? [facility] : []));
+  return properties.places.flatMap(({ role, facility }) =>
+    facility && SCENE_ROLES.has(role) ? [facility] : [],
+  );
 }

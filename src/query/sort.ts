@@ -1,3 +1,4 @@
+import { anchorOf } from "../domain/anchor.ts";
 import type { Facts } from "../domain/facts.ts";
 import type { IncidentFeature } from "../domain/schema.ts";
 import { INCIDENT_TYPES } from "../domain/vocabulary.ts";
@@ -37,7 +38,7 @@ const byStart =
 
 const placeWords = (row: Row, { facts, record, countryName }: Sortable): string => {
   const { countries } = facts(row);
-  const place = record(row).properties.places.find(({ place: words }) => words)?.place ?? "";
+  const place = anchorOf(record(row).properties.places)?.place ?? "";
   // Records of no country stand last.
   return `${countries[0] ? countryName(countries[0]) : "\uffff"} ${place}`;
 };

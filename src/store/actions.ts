@@ -47,8 +47,9 @@ export function forgetFrame(): void {
   atlas.setState({ frame: null });
 }
 
+/** Why there is no live map; with one that is gone its frame goes, too. */
 export function reportMapTrouble(mapTrouble: MapTrouble): void {
-  atlas.setState({ mapTrouble });
+  atlas.setState(mapTrouble === null ? { mapTrouble } : { mapTrouble, frame: null });
 }
 
 export function setPeriod(period: AtlasState["period"]): void {

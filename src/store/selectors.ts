@@ -44,8 +44,3 @@ export function listOf(state: AtlasState): readonly Row[] {
   if (state.query === null || answer === null) return NO_ROWS;
   return sortedRows(state.query, answer.rows, state.sort);
 }
-
-/** The row of the open record; null when nothing is open, or what is open is no row. */
-export function selectedRow({ query, selection }: AtlasState): Row | null {
-  return query === null || selection === null ? null : query.rowOf(selection);
-}

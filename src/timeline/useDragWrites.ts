@@ -15,7 +15,14 @@ export function useDragWrites() {
     if (frame.current !== null) cancelAnimationFrame(frame.current);
     frame.current = null;
   }, []);
-  useEffect(() => stop, [stop]);
+  useEffect(
+    () => () => {
+      stop();
+      // A layout that changes under the finger ends the drag, or the address bar would wait for ever.
+      if (Object.keys(asked.current).length > 0) setFilter(asked.current);
+    },
+    [stop],
+  );
   return {
     drag(change: Change): void {
       const isSame = change.from === asked.current.from && change.to === asked.current.to;

@@ -56,10 +56,23 @@ describe("the lowest figures", () => {
     ).toEqual(new Map([["killed", 20]]));
   });
 
-  it("figures without a number, and of anything but people, give none", () => {
-    expect(
-      lowsOf([figure({ low: null }), figure({ group: "prisons_affected", unit: "prison", low: 17 })]).size,
-    ).toBe(0);
+  it("figures without a number, and of families where people are counted, give none", () => {
+    expect(lowsOf([figure({ low: null }), figure({ group: "released", unit: "family", low: 17 })]).size).toBe(
+      0,
+    );
+  });
+
+  it("groups that count no people count what they are named for", () => {
+    const figures = [
+      figure({ group: "prisons_affected", unit: "prison", low: 17 }),
+      figure({ group: "share_percent", unit: "percent", low: 50 }),
+    ];
+    expect(lowsOf(figures)).toEqual(
+      new Map([
+        ["prisons_affected", 17],
+        ["share_percent", 50],
+      ]),
+    );
   });
 });
 

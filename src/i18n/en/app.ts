@@ -6,7 +6,6 @@ export const app = {
   title: "Prison Incident Atlas",
   subtitle: "Attacks, escapes, releases and recruitment in conflicts",
   skipToList: "Skip map – go to list",
-  skipToFilters: "Go to filters",
   regionMap: "Map",
   regionFilters: "Filters",
   regionList: "Records",
@@ -56,5 +55,4 @@ export const app = {
   dismiss: "Dismiss",
   theme: "Colours",
   themes: { auto: "As on this device", light: "Light", dark: "Dark" },
-  credit: "Prison Incident Atlas · compiled data CC BY 4.0",
 };

@@ -8,6 +8,5 @@ export const embed = {
   frameTitle: (sentence: string) => `Map: ${sentence}`,
   fullMap: "Full map",
   credit: "Prison Incident Atlas",
-  data: "Natural Earth, GeoNames",
   updated: (day: string) => `Records to ${day}`,
 };

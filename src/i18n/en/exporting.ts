@@ -13,7 +13,6 @@ export const exporting = {
   csvNote: "Flat columns, figures with their lowest and highest.",
   claims: "CSV, one row a claim",
   claimsNote: "Who says what, in which role, where it was read.",
-  save: (file: string) => `Save ${file}`,
   saved: (file: string) => `${file} was handed to the browser.`,
   refused: "If nothing was saved, this frame does not allow it. The text stands here to copy.",
   showText: "Show as text, to copy",

@@ -1,7 +1,6 @@
 import { one } from "../plural.ts";
 
 export const filters = {
-  heading: "Filters",
   search: "Search titles, places, groups",
   searchOutside: (count: string, n: number) =>
     one(
@@ -22,13 +21,12 @@ export const filters = {
   actor: "Group or body",
   actorNote: "With those affiliated with it on the date of the record.",
   role: "In the role of",
-  actingRoles: "Attacker, accomplice, opener or inmates, unless you choose others.",
-  basis: "Said on the basis",
+  actingRoles:
+    "Those who attacked, helped, opened the place, or were held and acted or left, unless you choose other roles.",
+  basis: "How that role is known",
   source: "Source",
   precision: "Precision of the place",
   evidence: "Evidence",
-  scope: "Scope",
-  scopeAll: "Core and adjacent records",
   scopeCore: "Core records only",
   min: "At least this figure",
   minNote: "By the lowest figure that a source states.",
@@ -41,20 +39,12 @@ export const filters = {
   nearKm: "Within km",
   nearCentre: "Centre of the map",
   nearPick: "Choose a place",
-  nearHere: (km: string) => `Within ${km} km of the map's centre`,
   find: "Find",
   findIn: (what: string) => `Find in: ${what}`,
   sourceName: (publisher: string, title: string) => `${publisher}: ${title}`,
-  undatedShow: "Records without a date",
-  add: "Add …",
-  clear: "Clear",
   clearAll: "Clear all",
   active: "Active filters",
-  remove: (what: string) => `Remove filter: ${what}`,
   chips: {
-    from: (day: string) => `From ${day}`,
-    to: (day: string) => `Until ${day}`,
-    between: (period: string) => period,
     certain: "Dates certain",
     byStart: "By start",
     noUndated: "Without undated records",
@@ -62,7 +52,7 @@ export const filters = {
       `${actor}, with affiliates at the time, as attacker, accomplice, opener or inmates`,
     actorInRoles: (actor: string, roles: string) => `${actor}, with affiliates at the time, as ${roles}`,
     roles: (roles: string) => `In the role of ${roles}`,
-    basis: (bases: string) => `On the basis: ${bases}`,
+    basis: (bases: string) => `Role known as: ${bases}`,
     core: "Core records only",
     min: (group: string, value: string) => `${group}: at least ${value}`,
     words: (q: string) => `Words: ${q}`,

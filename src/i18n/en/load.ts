@@ -18,9 +18,6 @@ function featureOf({ id, index, line }: Parts): string {
 }
 
 export const load = {
-  cancel: "Stop",
-  progress: (received: string, total: string) => `${received} of ${total} kB`,
-  received: (received: string) => `${received} kB`,
   problems: {
     cancelled: () => "Loading was stopped. Nothing is shown until the records are loaded.",
     network: ({ file }) => `The file ${file} could not be reached. The connection may be down.`,

@@ -21,7 +21,6 @@ export const map = {
 
   /** Names of marks: said by screen readers. */
   pinName: (title: string, date: string, place: string) => `${title}. ${date}. ${place}`,
-  outsideName: (title: string) => `${title}. Open, but outside your filter.`,
   clusterName: (count: number, families: string) =>
     one(count, `1 record: ${families}`, `${count} records: ${families}`),
   /** Begins with what stands on the badge, so that it can be called by that (WCAG 2.5.3). */

@@ -84,6 +84,9 @@ export const timeline = {
   later: "Later",
 
   table: {
+    /** Record model 8: every chart carries it. */
+    selection:
+      "Cases documented here, not cases that happened. Places, years and groups that are reported more have more records.",
     caption: (bars: string) => `${bars}; periods without records are left out`,
     period: "Period",
     all: "All records",

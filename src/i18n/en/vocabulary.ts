@@ -1,27 +1,20 @@
 import type {
-  ABOUTS,
   ACTOR_KINDS,
   ActorRole,
   Attribution,
   Basis,
-  CLAIM_SCOPES,
   ClaimantRole,
   CONTESTED,
-  DOUBTS,
   Evidence,
-  FACILITY_STATUSES,
   FacilityType,
   HISTORY_KINDS,
   MeasureGroup,
-  Operator,
   Outcome,
   PlaceRole,
   Population,
   PROCEEDING_STEPS,
   Precision,
-  SCOPES,
   SOURCE_TYPES,
-  STAGES,
   STATUSES,
   Unit,
 } from "../../domain/vocabulary.ts";
@@ -44,11 +37,6 @@ const statuses: Record<CodeOf<typeof STATUSES>, string> = {
   announced: "Announced",
   carried_out: "Carried out",
   ongoing: "Ongoing",
-};
-
-const scopes: Record<CodeOf<typeof SCOPES>, string> = {
-  core: "Armed groups, conflicts and political violence",
-  adjacent: "Adjacent: gangs, mutinies, lone actors, no group, contested",
 };
 
 const contested: Record<CodeOf<typeof CONTESTED>, string> = {
@@ -97,7 +85,7 @@ const actorRoles: Record<ActorRole, string> = {
   inmates: "Detainees who acted or left",
   party: "Party to the deal",
   speaker: "Said or published it",
-  provider: "Runs or pays it",
+  provider: "Runs it or pays for it",
   released: "Let go",
   subject: "Subject of it",
   holder: "Held the place",
@@ -129,16 +117,6 @@ const claimantRoles: Record<ClaimantRole, string> = {
   perpetrator: "Those who did it",
 };
 
-const abouts: Record<CodeOf<typeof ABOUTS>, string> = {
-  figure: "Figure",
-  occurrence: "Whether it took place",
-  date: "Date",
-  place: "Place",
-  actor: "Who did it",
-  nature: "What it was",
-  statement: "Statement",
-};
-
 const attributions: Record<Attribution, string> = {
   asserted: "Asserted",
   reported: "Reported",
@@ -147,37 +125,6 @@ const attributions: Record<Attribution, string> = {
   announced: "Announced",
   promised: "Promised",
   forecast: "Forecast",
-};
-
-const claimScopes: Record<CodeOf<typeof CLAIM_SCOPES>, string> = {
-  incident: "The whole incident",
-  part: "A part of it",
-  wider: "More than this incident",
-  background: "Background",
-};
-
-const stages: Record<CodeOf<typeof STAGES>, string> = {
-  first_report: "First report",
-  later: "Later count",
-};
-
-const doubts: Record<CodeOf<typeof DOUBTS>, string> = {
-  misprint: "Probably a misprint",
-  outlier: "Far from the others",
-  denied: "Denied",
-};
-
-const operators: Record<Operator, string> = {
-  eq: "exactly",
-  approx: "about",
-  gt: "more than",
-  ge: "at least",
-  lt: "fewer than",
-  le: "up to",
-  range: "from … to …",
-  order: "in the order of",
-  most: "most",
-  vague: "no number",
 };
 
 const measureGroups: Record<MeasureGroup, string> = {
@@ -252,7 +199,7 @@ const historyKinds: Record<CodeOf<typeof HISTORY_KINDS>, string> = {
 };
 
 const evidences: Record<Evidence, string> = {
-  tertiary_only: "Tertiary sources only",
+  tertiary_only: "Encyclopaedias and blogs only",
   party_only: "Only those involved say it",
   official: "An official body says it",
   several: "Several independent origins",
@@ -268,7 +215,7 @@ const sourceTypes: Record<CodeOf<typeof SOURCE_TYPES>, string> = {
   media: "Media",
   advocacy: "Advocacy",
   blog: "Blog",
-  tertiary: "Tertiary",
+  tertiary: "Encyclopaedia or digest",
 };
 
 const facilityTypes: Record<FacilityType, string> = {
@@ -281,12 +228,6 @@ const facilityTypes: Record<FacilityType, string> = {
   group: "Group of sites",
 };
 
-const facilityStatuses: Record<CodeOf<typeof FACILITY_STATUSES>, string> = {
-  operating: "Operating",
-  closed: "Closed",
-  unknown: "Not known",
-};
-
 /** A name for every code of the record model, in neutral words (record model 9.6). */
 export const vocabulary = {
   families,
@@ -296,7 +237,6 @@ export const vocabulary = {
   typeNouns,
   outcomes,
   statuses,
-  scopes,
   contested,
   precisions,
   placeRoles,
@@ -304,12 +244,7 @@ export const vocabulary = {
   actorRoles,
   bases,
   claimantRoles,
-  abouts,
   attributions,
-  claimScopes,
-  stages,
-  doubts,
-  operators,
   measureGroups,
   populations,
   units,
@@ -318,5 +253,4 @@ export const vocabulary = {
   evidences,
   sourceTypes,
   facilityTypes,
-  facilityStatuses,
 };
