@@ -1,4 +1,5 @@
 import "./layout/layout.css";
+import { Boundary } from "./layout/Boundary.tsx";
 import { DeskLayout } from "./layout/DeskLayout.tsx";
 import { EmbedLayout } from "./layout/EmbedLayout.tsx";
 import { LoadState } from "./layout/LoadState.tsx";
@@ -11,6 +12,10 @@ export function App({ onRetry }: { readonly onRetry: () => void }) {
   const embed = useAtlas((state) => state.embed);
   const phone = useMedia("(max-width: 719px)");
   const loadState = <LoadState onRetry={onRetry} />;
-  if (embed) return <EmbedLayout loadState={loadState} />;
-  return phone ? <PhoneLayout loadState={loadState} /> : <DeskLayout loadState={loadState} />;
+  const Layout = embed ? EmbedLayout : phone ? PhoneLayout : DeskLayout;
+  return (
+    <Boundary>
+      <Layout loadState={loadState} />
+    </Boundary>
+  );
 }

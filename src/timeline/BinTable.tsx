@@ -38,7 +38,6 @@ export function BinTable({
             ))}
         </tbody>
       </table>
-      <p>{table.selection}</p>
       {spans.length > 0 && <p>{table.spans(number(spans.length), spans.length)}</p>}
       {undated > 0 && <p>{table.undated(number(undated), undated)}</p>}
     </div>

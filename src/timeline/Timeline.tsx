@@ -99,6 +99,7 @@ function LoadedTimeline({ query, answer }: { readonly query: Query; readonly ans
         onPoint={setPointed}
         {...SIZES[size]}
       />
+      <p className="timeline-note">{messages.timeline.selection}</p>
       <BinTable bins={bins} undated={answer.counts.undated} />
     </div>
   );

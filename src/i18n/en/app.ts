@@ -22,6 +22,9 @@ export const app = {
   firstCsv: "All records as CSV",
   loading: (rows: string) => `Reading records … ${rows}`,
   retry: "Try again",
+  broken:
+    "Something in this page broke that should not have. The records are not lost: reload the page, or take them as a file.",
+  reload: "Reload the page",
   sheet: "Records and filters",
   sheetStop: (stop: "low" | "half" | "full") =>
     ({ low: "Panel lowered", half: "Panel half open", full: "Panel fully open" })[stop],

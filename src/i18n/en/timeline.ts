@@ -83,10 +83,11 @@ export const timeline = {
   earlier: "Earlier",
   later: "Later",
 
+  /** Every chart carries it. */
+  selection:
+    "Cases documented here, not cases that happened. Places, years and groups that are reported more have more records.",
+
   table: {
-    /** Record model 8: every chart carries it. */
-    selection:
-      "Cases documented here, not cases that happened. Places, years and groups that are reported more have more records.",
     caption: (bars: string) => `${bars}; periods without records are left out`,
     period: "Period",
     all: "All records",
