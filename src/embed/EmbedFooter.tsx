@@ -15,7 +15,7 @@ export function EmbedFooter() {
   return (
     <footer className="embed-footer">
       <span>
-        {embed.credit}
+        {embed.credit} · {embed.data}
         {last !== undefined && <> · {embed.updated(formatPeriod(locale, last, last))}</>}
       </span>
       <a href={href} target="_blank" rel="noopener">

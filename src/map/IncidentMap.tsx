@@ -59,7 +59,9 @@ function MapAndLegend({ outer }: { readonly outer: Size }) {
 function useWorker(): boolean {
   const [startable, setStartable] = useState(false);
   useEffect(() => {
-    void allowMapWorker(workerUrl).then(() => setStartable(true));
+    // Without any, MapLibre throws at every file it wants to hand over, and never says so to its owner.
+    if (typeof Worker === "undefined") reportMapTrouble("no_worker");
+    else void allowMapWorker(workerUrl).then(() => setStartable(true));
   }, []);
   return startable;
 }
