@@ -45,15 +45,20 @@ function mainSentence(
   return narrowed ? sentence.narrowedInCountries(parts, many) : sentence.inCountries(parts, many);
 }
 
-/** The window that was asked for, cut to what the records cover: nothing is claimed beyond. */
-function periodOf({ from, to }: AskedFor, coverage: SentenceFacts["coverage"]): [number, number] {
-  const first = from === null ? null : parseWindowEdge(from, "from");
-  const last = to === null ? null : parseWindowEdge(to, "to");
-  const start = Math.max(first ?? coverage.from, coverage.from);
-  const end = Math.min(last ?? coverage.to, coverage.to);
-  // Without a window the years say enough.
-  if ((first === null && last === null) || start > end) return wholeYears(coverage);
-  return [start, end];
+/**
+ * The window that was asked for, cut to what the records cover: nothing is claimed beyond. An edge that
+ * nobody asked for is left open in words, too.
+ */
+function periodOf(
+  { from, to }: AskedFor,
+  coverage: SentenceFacts["coverage"],
+): [number | null, number | null] {
+  const first =
+    from === null ? null : Math.max(parseWindowEdge(from, "from") ?? coverage.from, coverage.from);
+  const last = to === null ? null : Math.min(parseWindowEdge(to, "to") ?? coverage.to, coverage.to);
+  // Without a window the years say enough; one that lies wholly outside the records says nothing of them.
+  const outside = (first ?? coverage.from) > (last ?? coverage.to);
+  return (first === null && last === null) || outside ? wholeYears(coverage) : [first, last];
 }
 
 function wholeYears({ from, to }: SentenceFacts["coverage"]): [number, number] {

@@ -20,6 +20,8 @@ export function EmbedLayout({ loadState }: { readonly loadState: ReactNode }) {
   const selection = useAtlas((state) => state.selection);
   // Where no map can be drawn, the list shows what it would have shown.
   const mapless = useAtlas((state) => state.mapTrouble !== null);
+  // An open record lies over them; nobody should tab into what cannot be seen.
+  const covered = selection !== null;
   const parts = show.length > 0 ? show : DEFAULT_PARTS;
   const has = (part: EmbedPart): boolean => parts.includes(part);
   return (
@@ -28,7 +30,11 @@ export function EmbedLayout({ loadState }: { readonly loadState: ReactNode }) {
         <h1 className="visually-hidden">{messages.app.title}</h1>
         {has("sentence") && <Sentence />}
         {loadState}
-        {has("chips") && ready && <TypeChips />}
+        {has("chips") && ready && (
+          <div inert={covered}>
+            <TypeChips />
+          </div>
+        )}
         {has("map") && <MapPane />}
         {selection !== null && ready && (
           <section className="app-embed-detail" aria-label={messages.app.regionList}>
@@ -36,7 +42,7 @@ export function EmbedLayout({ loadState }: { readonly loadState: ReactNode }) {
           </section>
         )}
         {has("timeline") && ready && (
-          <section className="app-embed-timeline" aria-label={messages.app.regionTimeline}>
+          <section className="app-embed-timeline" inert={covered} aria-label={messages.app.regionTimeline}>
             <Timeline />
           </section>
         )}

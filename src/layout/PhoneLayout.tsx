@@ -40,13 +40,9 @@ export function PhoneLayout({ loadState }: { readonly loadState: ReactNode }) {
         {loadState}
         <Notices />
         {ready && (
-          <section
-            id="atlas-list"
-            tabIndex={-1}
-            aria-label={selection === null ? messages.app.sheet : messages.app.regionList}
-          >
+          <div id="atlas-list" tabIndex={-1}>
             {selection === null ? <Browse tab={tab} onTab={setTab} /> : <Detail />}
-          </section>
+          </div>
         )}
       </Sheet>
     </div>

@@ -26,7 +26,7 @@ export function LiveMap({ size }: { readonly size: Size }) {
   const locale = useLocale();
   const fitting = useMemo(() => ({ query, labels: sceneLabels(locale) }), [query, locale]);
   const goTo = useCamera(map, size, fitting);
-  const whereIs = useBasemap(map, locale.tag);
+  const whereIs = useBasemap(map, locale);
   useBasemapTheme(map, theme);
   useMapTrouble(map);
   const start = useStart(size, fitting, theme);

@@ -1,5 +1,6 @@
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 import { useEffect, useRef, useState } from "react";
+import type { Locale } from "../i18n/locale.ts";
 import { basemapDots, DOT_PIXEL_RATIO } from "./basemap/dots.ts";
 import { basemapFontFaces } from "./basemap/fonts.ts";
 import { type BasemapLoader, createBasemapLoader } from "./basemap/loader.ts";
@@ -21,7 +22,8 @@ const GROUND = "sea";
 export type WhereIs = BasemapLoader["where"];
 
 /** Feeds the built-in base map as the view moves. */
-export function useBasemap(map: MapLibreMap | null, language: string): WhereIs | null {
+export function useBasemap(map: MapLibreMap | null, { tag, messages }: Locale): WhereIs | null {
+  const { regionNames } = messages.app;
   const [whereIs, setWhereIs] = useState<WhereIs | null>(null);
   useEffect(() => {
     if (map === null) return;
@@ -33,7 +35,8 @@ export function useBasemap(map: MapLibreMap | null, language: string): WhereIs |
       const loader: BasemapLoader = createBasemapLoader({
         fetch: globalThis.fetch.bind(globalThis),
         baseUrl: new URL("basemap/", document.baseURI).href,
-        locale: language,
+        locale: tag,
+        nameOf: (code) => regionNames[code],
         onData: (changed) => {
           showData(map, changed);
           setWhereIs(() => (lon: number, lat: number) => loader.where(lon, lat));
@@ -59,7 +62,7 @@ export function useBasemap(map: MapLibreMap | null, language: string): WhereIs |
       started?.close();
       setWhereIs(null);
     };
-  }, [map, language]);
+  }, [map, tag, regionNames]);
   return whereIs;
 }
 
