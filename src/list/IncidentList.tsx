@@ -11,6 +11,11 @@ import { IncidentRow } from "./IncidentRow.tsx";
 /** The row that was opened last: closing a record gives the focus back to it. */
 let lastOpened: string | null = null;
 
+/** One and the same for all rows: a new one would make every row be drawn anew at every change. */
+function rememberOpened(id: string): void {
+  lastOpened = id;
+}
+
 /** The same set as the map, in full: the equal of the map, not its appendix. */
 export function IncidentList() {
   const { messages, number } = useLocale();
@@ -18,6 +23,7 @@ export function IncidentList() {
   const answer = useAtlas(answerOf);
   const rows = useAtlas(listOf);
   const sort = useAtlas((state) => state.sort);
+  const near = useAtlas((state) => state.filter.near !== null);
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     const opened = lastOpened;
@@ -53,9 +59,8 @@ export function IncidentList() {
             key={row}
             record={query.record(row).properties}
             standing={answer.standings[row] ?? 0}
-            onOpen={(id) => {
-              lastOpened = id;
-            }}
+            near={near}
+            onOpen={rememberOpened}
           />
         ))}
       </ol>

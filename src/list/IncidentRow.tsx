@@ -4,20 +4,20 @@ import { useLocale } from "../i18n/locale.ts";
 import { dateWords, placeWords } from "../i18n/recordWords.ts";
 import { STANDING_CODES } from "../query/answer.ts";
 import { select } from "../store/actions.ts";
-import { useAtlas } from "../store/useAtlas.ts";
 import { TypeMark } from "../ui/TypeMark.tsx";
 
 interface IncidentRowProps {
   readonly record: PublishedIncident;
   /** Code of the record's standing, as in STANDING_CODES. */
   readonly standing: number;
+  /** Whether the filter asks for a place: then that may lie outside, too. */
+  readonly near: boolean;
   readonly onOpen: (id: string) => void;
 }
 
 /** One record: what, when, where, and what about it is not sure. */
-export const IncidentRow = memo(function IncidentRow({ record, standing, onOpen }: IncidentRowProps) {
+export const IncidentRow = memo(function IncidentRow({ record, standing, near, onOpen }: IncidentRowProps) {
   const locale = useLocale();
-  const near = useAtlas((state) => state.filter.near !== null);
   const { list, vocabulary } = locale.messages;
   const flags = [
     STANDING_CODES[standing] === "possible" && (near ? list.placeMayLieOutside : list.mayLieOutside),
