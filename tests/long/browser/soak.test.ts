@@ -1,8 +1,8 @@
 import { expect, openAtlas, test } from "../../browser/atlas.ts";
 
 /** Code is compiled and caches fill for some hundred changes; from then on nothing may grow. */
-const WARM_UP = 800;
-const CHANGES = 800;
+const WARM_UP = 600;
+const CHANGES = 300;
 const STEP = 50;
 const GROWTH = 1.02;
 
