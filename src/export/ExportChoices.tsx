@@ -6,8 +6,9 @@ import { atlas } from "../store/store.ts";
 import { useAtlas } from "../store/useAtlas.ts";
 import { Button } from "../ui/Button.tsx";
 import { CopyField } from "../ui/CopyField.tsx";
+import { isFramed } from "../ui/framed.ts";
 import { linkTo, shareState } from "../url/link.ts";
-import { download, isFramed } from "./download.ts";
+import { download } from "./download.ts";
 import { type ExportFile, exportFile, FORMATS, type Format } from "./files.ts";
 
 /** The three forms in which the shown records can be taken away. */

@@ -8,8 +8,3 @@ export function download(text: string, fileName: string, mediaType: string): voi
   // Revoked when the browser had its turn to start reading.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
-
-/** Whether the page stands in a frame, where a download may be refused without a word. */
-export function isFramed(): boolean {
-  return globalThis.self !== globalThis.top;
-}
