@@ -1,4 +1,11 @@
-import type { Plugin, PreviewServer } from "vite";
+import type { HtmlTagDescriptor, Plugin, PreviewServer } from "vite";
+import { allowedOrigins } from "./src/url/dataAddress.ts";
+
+/**
+ * Origins besides the site's own from which `?data=` may read, with spaces between: `DATA_ORIGINS` when the site is
+ * built or previewed. The page and its policy know them from this one place.
+ */
+const DATA_ORIGINS = allowedOrigins(process.env.DATA_ORIGINS ?? "");
 
 /**
  * The one Content Security Policy of the site, directive by directive.
@@ -14,7 +21,7 @@ const CONTENT_SECURITY_POLICY: Readonly<Record<string, string>> = {
   "style-src": "'self'",
   "img-src": "'self' data: blob:",
   "font-src": "'self'",
-  "connect-src": "'self'",
+  "connect-src": ["'self'", ...DATA_ORIGINS].join(" "),
   "worker-src": "'self' data:",
   "base-uri": "'none'",
   "object-src": "'none'",
@@ -51,6 +58,18 @@ function sendHeaders(server: PreviewServer): void {
   });
 }
 
+const policyTag: HtmlTagDescriptor = {
+  tag: "meta",
+  attrs: { "http-equiv": "Content-Security-Policy", content: POLICY },
+  injectTo: "head-prepend",
+};
+
+const originsTag: HtmlTagDescriptor = {
+  tag: "meta",
+  attrs: { name: "atlas-data-origins", content: DATA_ORIGINS.join(" ") },
+  injectTo: "head",
+};
+
 /**
  * Puts the policy into the built site three times from the one constant above: as headers of
  * `vite preview`, as the first element of the built page's head, and as the file `_headers`.
@@ -62,16 +81,10 @@ export function headersPlugin(): Plugin {
     configurePreviewServer: sendHeaders,
     transformIndexHtml: {
       order: "post",
-      handler: (_html, context) =>
-        context.server
-          ? []
-          : [
-              {
-                tag: "meta",
-                attrs: { "http-equiv": "Content-Security-Policy", content: POLICY },
-                injectTo: "head-prepend",
-              },
-            ],
+      handler: (_html, context) => [
+        ...(context.server ? [] : [policyTag]),
+        ...(DATA_ORIGINS.length > 0 ? [originsTag] : []),
+      ],
     },
     generateBundle() {
       this.emitFile({ type: "asset", fileName: "_headers", source: headersFile() });

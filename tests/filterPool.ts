@@ -1,14 +1,18 @@
+import { factsOf } from "../src/domain/facts.ts";
 import type { Query } from "../src/query/query.ts";
 import type { FilterPool } from "./arbitraries.ts";
+import { recordAt } from "./published.ts";
+import { contextOf } from "./queryOf.ts";
 
 const EDGE_LENGTHS = [4, 7, 10];
 const SHORTEST_WORD = 5;
 
 /** What the records of a dataset can be asked by: drawn from them, so that filters find some and leave some. */
 export function poolOf(query: Query): FilterPool {
-  const rows = [...Array(query.size).keys()];
-  const facts = rows.map((row) => query.facts(row));
-  const records = rows.map((row) => query.record(row).properties);
+  const features = [...Array(query.size).keys()].map((row) => recordAt(query, row));
+  const context = contextOf(query.dataset);
+  const facts = features.map((feature) => factsOf(feature, context));
+  const records = features.map(({ properties }) => properties);
   const days = records.flatMap(({ start, startLatest, endEarliest, end }) => [
     start,
     startLatest,

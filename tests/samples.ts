@@ -146,11 +146,15 @@ export function sampleDataset(
       attribution: "Sample",
       coverage: { from: "1999-01-01", to: "2020-12-31" },
     },
-    incidents: incidents.filter((incident) => !isCampaign(incident)).map(original),
+    format: "atlas",
+    files: null,
     campaigns: incidents.filter(isCampaign).map(original),
     facilities: facilities.map(original),
     sources: new Map(),
     actors: new Map(actors.map((actor) => [actor.id, actor])),
+    parents: new Map(
+      incidents.flatMap(({ properties: { id, parent } }) => (parent === undefined ? [] : [[id, parent]])),
+    ),
     vocabulary: {
       types: [],
       outcomes: [],

@@ -3,17 +3,21 @@ import type { Actor } from "../domain/schema.ts";
 import { useLocale } from "../i18n/locale.ts";
 import { edtfWords } from "../i18n/recordWords.ts";
 import { useAtlas } from "../store/useAtlas.ts";
+import { MoreRecords } from "./MoreRecords.tsx";
 import { RecordLinks } from "./RecordLinks.tsx";
 import { SourceRef } from "./SourceRef.tsx";
+import { useRecords, useRowsWith } from "./useRecords.ts";
 
 /** A group or body: its names, what it was affiliated with and who says so, its records by role. */
 export function ActorDetail({ actor }: { readonly actor: Actor }) {
   const locale = useLocale();
   const { detail, vocabulary } = locale.messages;
   const dataset = useAtlas((state) => state.query?.dataset);
-  const parts = (dataset?.incidents ?? []).flatMap(({ feature: { properties } }) =>
-    properties.actors.filter(({ id }) => id === actor.id).map(({ role }) => ({ role, record: properties })),
+  const found = useRecords(useRowsWith("actors", actor.id));
+  const parts = found.records.flatMap((record) =>
+    record.actors.filter(({ id }) => id === actor.id).map(({ role }) => ({ role, record })),
   );
+  const roles = [...new Set(parts.map(({ role }) => role))];
   return (
     <>
       <header className="detail-head">
@@ -52,6 +56,7 @@ export function ActorDetail({ actor }: { readonly actor: Actor }) {
           records={members.map(({ record }) => record)}
         />
       ))}
+      <MoreRecords of={found} filter={{ actor: [actor.id], role: roles }} />
     </>
   );
 }

@@ -1,13 +1,16 @@
 import "./detail.css";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import type { ImportedFeature } from "../domain/imported.ts";
 import type { PublishedIncident } from "../domain/schema.ts";
 import { useLocale } from "../i18n/locale.ts";
+import type { Row } from "../query/answer.ts";
 import type { Query } from "../query/query.ts";
 import { select } from "../store/actions.ts";
 import { useAtlas } from "../store/useAtlas.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { ActorDetail } from "./ActorDetail.tsx";
 import { FacilityDetail } from "./FacilityDetail.tsx";
+import { ImportedDetail } from "./ImportedDetail.tsx";
 import { IncidentDetail } from "./IncidentDetail.tsx";
 import { revealIn } from "./reveal.ts";
 import { SourceDetail } from "./SourceDetail.tsx";
@@ -17,16 +20,22 @@ export function Detail() {
   const { messages } = useLocale();
   const query = useAtlas((state) => state.query);
   const selection = useAtlas((state) => state.selection);
+  const arrivals = useAtlas((state) => state.arrivals);
+  const row = query === null || selection === null ? null : query.rowOf(selection);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the record may have come with an arrival
+  const record = useMemo(() => (row === null ? null : (query?.record(row) ?? null)), [query, row, arrivals]);
+  const isRead = row === null || record !== null;
+  const isGone = useIsGone(query, isRead ? null : row);
   const frame = useRef<HTMLDivElement>(null);
   useReturnOfFocus();
   useEffect(() => {
-    if (selection === null) return;
+    if (selection === null || !isRead) return;
     // The reader is taken to what was opened; the way back is the first control.
     const claim = selection.startsWith("clm-") ? document.getElementById(selection) : null;
     if (claim) revealIn(claim, "middle");
     else if (frame.current) revealIn(frame.current, "top");
     frame.current?.focus({ preventScroll: true });
-  }, [selection]);
+  }, [selection, isRead]);
   useEffect(() => {
     // Esc closes, wherever in the record the focus is; a dialog above it has its own.
     const close = ({ key }: KeyboardEvent): void => {
@@ -43,10 +52,27 @@ export function Detail() {
         <div className="detail-bar">
           <IconButton icon="close" label={messages.detail.close} onClick={() => select(null)} />
         </div>
-        {screenFor(selection, query) ?? <p className="detail-missing">{messages.detail.notFound}</p>}
+        {isRead || (
+          <p className="detail-missing" role="status">
+            {isGone ? messages.detail.gone : messages.detail.reading}
+          </p>
+        )}
+        {isRead &&
+          (screenFor(selection, query, record) ?? (
+            <p className="detail-missing">{messages.detail.notFound}</p>
+          ))}
       </div>
     </article>
   );
+}
+
+/** Whether the file of a row cannot be read any more. @param row null: it need not be read */
+function useIsGone(query: Query | null, row: Row | null): boolean {
+  const [gone, setGone] = useState<Row | null>(null);
+  useEffect(() => {
+    if (query !== null && row !== null) query.records.read([row]).catch(() => setGone(row));
+  }, [query, row]);
+  return row !== null && gone === row;
 }
 
 /** Closing gives the focus back to what had it, a mark of the map say, if that is still there (WCAG 2.4.3). */
@@ -61,10 +87,16 @@ function useReturnOfFocus(): void {
   }, []);
 }
 
-function screenFor(id: string, query: Query): ReactNode | null {
+function screenFor(id: string, query: Query, record: ImportedFeature | null): ReactNode | null {
   const { dataset } = query;
   const row = query.rowOf(id);
-  if (row !== null) return <IncidentDetail record={query.record(row).properties} row={row} />;
+  if (row !== null && record !== null) {
+    return dataset.format === "atlas" ? (
+      <IncidentDetail record={record.properties} row={row} />
+    ) : (
+      <ImportedDetail feature={record} row={row} />
+    );
+  }
   const campaign = query.campaign(id)?.properties ?? campaignOfClaim(id, query);
   if (campaign !== undefined) return <IncidentDetail record={campaign} row={null} />;
   const facility = query.facility(id);

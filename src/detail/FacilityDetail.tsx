@@ -1,23 +1,23 @@
-import type { Facility } from "../domain/schema.ts";
+import { useMemo } from "react";
+import type { Facility, PublishedIncident } from "../domain/schema.ts";
 import { SCENE_ROLES } from "../domain/vocabulary.ts";
 import { useLocale } from "../i18n/locale.ts";
 import { useAtlas } from "../store/useAtlas.ts";
 import { CopyActions } from "./CopyActions.tsx";
+import { MoreRecords } from "./MoreRecords.tsx";
 import { RecordLinks } from "./RecordLinks.tsx";
 import { SourceList } from "./SourceList.tsx";
+import { useRecords, useRowsWith } from "./useRecords.ts";
 
 /** A place of detention: its names, how precisely it is placed, and what is recorded there. */
 export function FacilityDetail({ facility }: { readonly facility: Facility }) {
   const { messages, number, region } = useLocale();
   const { detail, vocabulary } = messages;
-  const dataset = useAtlas((state) => state.query?.dataset);
-  const records = (dataset?.incidents ?? []).map(({ feature }) => feature.properties);
-  const recordsWhere = (took: boolean) =>
-    records.filter(({ places }) =>
-      places.some(({ facility: id, role }) => id === facility.id && SCENE_ROLES.has(role) === took),
-    );
+  const at = useAtlas(({ query }) => query?.facility(facility.id)?.geometry?.coordinates ?? null);
+  const rows = useRowsWith("facilities", facility.id);
+  const here = useRecords(rows);
+  const named = useNamed(facility.id);
   const [first, ...others] = facility.names;
-  const here = recordsWhere(true);
   const where = [facility.locality, region(facility.country)].filter(Boolean).join(", ");
   return (
     <>
@@ -27,7 +27,7 @@ export function FacilityDetail({ facility }: { readonly facility: Facility }) {
         </h2>
       </header>
       {facility.note && <p className="detail-summary">{facility.note}</p>}
-      {!facility.note && here.length === 0 && <p className="detail-summary">{detail.facilityNothing}</p>}
+      {!facility.note && rows.length === 0 && <p className="detail-summary">{detail.facilityNothing}</p>}
       <dl className="detail-facts">
         <dt>{detail.facilityType}</dt>
         <dd>{vocabulary.facilityTypes[facility.facilityType]}</dd>
@@ -57,10 +57,26 @@ export function FacilityDetail({ facility }: { readonly facility: Facility }) {
           </>
         )}
       </dl>
-      <RecordLinks heading={detail.facilityRecords} records={here} />
-      <RecordLinks heading={detail.facilityNamed} records={recordsWhere(false)} />
+      <RecordLinks heading={detail.facilityRecords} records={here.records} />
+      <MoreRecords of={here} filter={at && { near: { lon: at[0], lat: at[1], km: 1 } }} />
+      <RecordLinks heading={detail.facilityNamed} records={named} />
       <SourceList ids={facility.sources} />
       <CopyActions id={facility.id} title={first?.name ?? facility.id} />
     </>
+  );
+}
+
+/** Columns know where records took place, not where they only name one: so many records are looked through for it. */
+const MOST_SEARCHED = 200;
+
+/** Records that name a facility without having taken place there. */
+function useNamed(id: string): readonly PublishedIncident[] {
+  const size = useAtlas((state) => state.query?.size ?? 0);
+  const rows = useMemo(
+    () => Array.from({ length: size <= MOST_SEARCHED ? size : 0 }, (_, row) => row),
+    [size],
+  );
+  return useRecords(rows).records.filter(({ places }) =>
+    places.some(({ facility, role }) => facility === id && !SCENE_ROLES.has(role)),
   );
 }

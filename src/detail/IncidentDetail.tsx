@@ -2,7 +2,7 @@ import type { PublishedIncident } from "../domain/schema.ts";
 import { useLocale } from "../i18n/locale.ts";
 import { dateWords, edtfWords } from "../i18n/recordWords.ts";
 import type { Row } from "../query/answer.ts";
-import { TypeMark } from "../ui/TypeMark.tsx";
+import { useAtlas } from "../store/useAtlas.ts";
 import { ActorLines } from "./ActorLines.tsx";
 import { ClaimLine } from "./ClaimLine.tsx";
 import { CopyActions } from "./CopyActions.tsx";
@@ -10,6 +10,7 @@ import { supersededIn } from "./claimWords.ts";
 import { Figures } from "./Figures.tsx";
 import { OutsideFilter } from "./OutsideFilter.tsx";
 import { Places } from "./Places.tsx";
+import { RecordHead } from "./RecordHead.tsx";
 import { RelatedRecords } from "./RelatedRecords.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { SourceRef } from "./SourceRef.tsx";
@@ -23,23 +24,12 @@ interface IncidentDetailProps {
 export function IncidentDetail({ record, row }: IncidentDetailProps) {
   const locale = useLocale();
   const { detail, vocabulary } = locale.messages;
-  const others = record.also.filter((type) => type !== record.type);
+  const isOurs = useAtlas((state) => state.query?.dataset.files === null);
   const superseded = supersededIn(record.claims);
   const statements = record.claims.filter(({ about }) => about !== "figure");
   return (
     <>
-      <header className="detail-head">
-        <p className="detail-type">
-          <TypeMark type={record.type} size={24} />
-          <span>{vocabulary.types[record.type]}</span>
-          {others.length > 0 && (
-            <span className="detail-also">
-              {detail.also(locale.list(others.map((type) => vocabulary.types[type])))}
-            </span>
-          )}
-        </p>
-        <h2 dir="auto">{record.title}</h2>
-      </header>
+      <RecordHead record={record} />
       {row !== null && <OutsideFilter row={row} />}
       {row === null && <p className="detail-note">{detail.campaignNote}</p>}
       <p className="detail-summary" dir="auto">
@@ -97,7 +87,7 @@ export function IncidentDetail({ record, row }: IncidentDetailProps) {
       <RelatedRecords record={record} />
       <SourceList ids={record.sources} />
       <section className="detail-section">
-        <CopyActions id={record.id} title={record.title} />
+        {isOurs && <CopyActions id={record.id} title={record.title} />}
         <p className="detail-note">{detail.reviewed(edtfWords(locale, record.reviewed))}</p>
         <ul className="detail-history">
           {record.history.map(({ date, kind, note }) => (

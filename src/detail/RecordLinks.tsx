@@ -1,7 +1,8 @@
 import type { PublishedIncident } from "../domain/schema.ts";
 import { useLocale } from "../i18n/locale.ts";
-import { dateWords } from "../i18n/recordWords.ts";
+import { dateWords, shortened } from "../i18n/recordWords.ts";
 import { select } from "../store/actions.ts";
+import { useAtlas } from "../store/useAtlas.ts";
 import { TypeMark } from "../ui/TypeMark.tsx";
 
 interface RecordLinksProps {
@@ -9,9 +10,13 @@ interface RecordLinksProps {
   readonly records: readonly PublishedIncident[];
 }
 
+/** Code points. */
+const LONGEST_TITLE = 300;
+
 /** Other records, each to be opened. */
 export function RecordLinks({ heading, records }: RecordLinksProps) {
   const locale = useLocale();
+  const query = useAtlas((state) => state.query);
   if (records.length === 0) return null;
   return (
     <section className="detail-section">
@@ -20,9 +25,9 @@ export function RecordLinks({ heading, records }: RecordLinksProps) {
         {records.map((record) => (
           <li key={record.id}>
             <button type="button" className="detail-record" onClick={() => select(record.id)}>
-              <TypeMark type={record.type} size={20} />
+              <TypeMark type={record.type} ownClass={query?.classOf(record.type) ?? 0} size={20} />
               <span>
-                <span dir="auto">{record.title}</span>
+                <span dir="auto">{shortened(record.title, LONGEST_TITLE)}</span>
                 <span className="detail-note">{dateWords(locale, record)}</span>
               </span>
             </button>

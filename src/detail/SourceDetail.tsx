@@ -3,7 +3,9 @@ import { useLocale } from "../i18n/locale.ts";
 import { edtfWords } from "../i18n/recordWords.ts";
 import { useAtlas } from "../store/useAtlas.ts";
 import { ExternalLink } from "../ui/ExternalLink.tsx";
+import { MoreRecords } from "./MoreRecords.tsx";
 import { RecordLinks } from "./RecordLinks.tsx";
+import { useRecords, useRowsWith } from "./useRecords.ts";
 
 /** A source: what it is, how it was read, and what rests on it. */
 export function SourceDetail({ source }: { readonly source: Source }) {
@@ -11,9 +13,7 @@ export function SourceDetail({ source }: { readonly source: Source }) {
   const { detail, vocabulary } = locale.messages;
   const dataset = useAtlas((state) => state.query?.dataset);
   const origin = source.derivedFrom === undefined ? undefined : dataset?.sources.get(source.derivedFrom);
-  const records = (dataset?.incidents ?? [])
-    .map(({ feature }) => feature.properties)
-    .filter(({ sources }) => sources.includes(source.id));
+  const found = useRecords(useRowsWith("sources", source.id));
   return (
     <>
       <header className="detail-head">
@@ -41,7 +41,8 @@ export function SourceDetail({ source }: { readonly source: Source }) {
       </p>
       {origin && <p className="detail-note">{detail.sourceDigest(origin.title)}</p>}
       <p className="detail-note">{detail.sourcesNote}</p>
-      <RecordLinks heading={detail.sourceRecords} records={records} />
+      <RecordLinks heading={detail.sourceRecords} records={found.records} />
+      <MoreRecords of={found} filter={{ source: [source.id] }} />
     </>
   );
 }

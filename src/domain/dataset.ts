@@ -34,6 +34,21 @@ export interface Problem {
  *   nested too deep; the others are kept
  * - `duplicate_id`: the first is kept
  * - `unknown_reference`: `detail` is the id that leads nowhere; the record is kept
+ *
+ * Of a file of a reader's own, as a whole:
+ * - `timeout`, `not_allowed`: an address did not answer, or is not among those that may be opened
+ * - `archive`, `bad_gzip`: packed in a way that is not read, or broken
+ * - `too_many_rows`, `too_many_bytes`: beyond a limit; `detail` is the limit
+ * - `crs`, `projected`, `swapped_axes`: its coordinates are something else than longitude and latitude
+ * - `truncated`: it ends in the middle; what came before is kept
+ * - `trailing_comma`, `junk`: something stands between features that does not belong there; all features are kept
+ * - `windows_1252`: read in that encoding, because it is no UTF-8
+ * - `no_coordinates`: a table without columns for longitude and latitude
+ *
+ * Of one row that is left out: `invalid_utf8`, `large_feature`, `bad_geometry`, `not_finite`, `latitude`,
+ * `longitude`, `bad_coordinates`, `cell_count`, `unclosed_quote`. Of one that is taken all the same:
+ * `null_island` (it has no place), `longitude_wrapped`, `duplicate_key`, `bad_date` (it has none), `date_order`
+ * (its end is not taken), `bad_number`.
  */
 export const PROBLEM_REASONS = [
   "cancelled",
@@ -50,6 +65,35 @@ export const PROBLEM_REASONS = [
   "deep_feature",
   "duplicate_id",
   "unknown_reference",
+  "timeout",
+  "not_allowed",
+  "archive",
+  "bad_gzip",
+  "too_many_rows",
+  "too_many_bytes",
+  "crs",
+  "projected",
+  "swapped_axes",
+  "truncated",
+  "trailing_comma",
+  "junk",
+  "windows_1252",
+  "no_coordinates",
+  "invalid_utf8",
+  "large_feature",
+  "bad_geometry",
+  "not_finite",
+  "latitude",
+  "longitude",
+  "bad_coordinates",
+  "cell_count",
+  "unclosed_quote",
+  "null_island",
+  "longitude_wrapped",
+  "duplicate_key",
+  "bad_date",
+  "date_order",
+  "bad_number",
 ] as const;
 export type ProblemReason = (typeof PROBLEM_REASONS)[number];
 
@@ -60,14 +104,25 @@ export interface Original<Feature> {
   readonly text: string;
 }
 
-/** A validated dataset. Campaigns are kept apart: they hold incidents and are never counted. */
+/** The formats that are read; `atlas` is the atlas's own, published or exported. */
+export const DATA_FORMATS = ["atlas", "geojson", "geojsonseq", "csv", "acled", "gtd", "ucdp"] as const;
+export type DataFormat = (typeof DATA_FORMATS)[number];
+
+/**
+ * A validated dataset without its records, which stay in the bytes they came in. Campaigns are kept here: they
+ * hold incidents and are never counted.
+ */
 export interface Dataset {
   readonly metadata: Metadata;
-  readonly incidents: readonly Original<IncidentFeature>[];
+  readonly format: DataFormat;
+  /** Names of the files that a reader opened; null: the data that the atlas comes with. */
+  readonly files: readonly string[] | null;
   readonly campaigns: readonly Original<IncidentFeature>[];
   readonly facilities: readonly Original<FacilityFeature>[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly actors: ReadonlyMap<string, Actor>;
+  /** Id of the parent of each record that has one, campaigns included. */
+  readonly parents: ReadonlyMap<string, string>;
   readonly vocabulary: Vocabulary;
   readonly problems: readonly Problem[];
 }

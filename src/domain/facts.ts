@@ -3,16 +3,7 @@ import { readDate } from "./dateStanding.ts";
 import { regionsOf } from "./regions.ts";
 import type { Actor, Facility, IncidentFeature, PublishedIncident } from "./schema.ts";
 import { foldText } from "./text.ts";
-import type {
-  ActorRole,
-  Basis,
-  Evidence,
-  IncidentType,
-  MeasureGroup,
-  Outcome,
-  Precision,
-  Unit,
-} from "./vocabulary.ts";
+import type { ActorRole, Basis, Evidence, MeasureGroup, Outcome, Precision, Unit } from "./vocabulary.ts";
 
 /** One actor of a record, with all it belonged to on the date of the record. */
 export interface ActorFact {
@@ -24,7 +15,8 @@ export interface ActorFact {
 /** What a filter can ask of a record, worked out once when it is loaded. */
 export interface Facts {
   readonly date: DateReading | null;
-  readonly types: readonly IncidentType[];
+  /** Its own type first. */
+  readonly types: readonly string[];
   readonly outcome: Outcome;
   readonly countries: readonly string[];
   readonly regions: readonly string[];

@@ -1,12 +1,4 @@
-import type {
-  ActorRole,
-  Basis,
-  Evidence,
-  IncidentType,
-  MeasureGroup,
-  Outcome,
-  Precision,
-} from "./vocabulary.ts";
+import type { ActorRole, Basis, Evidence, MeasureGroup, Outcome, Precision } from "./vocabulary.ts";
 
 /** A circle on the ground; degrees and kilometres. */
 export interface Near {
@@ -31,7 +23,8 @@ export interface Filter {
   readonly dates: "possible" | "certain";
   readonly by: "overlap" | "start";
   readonly undated: boolean;
-  readonly type: readonly IncidentType[];
+  /** Types of ours, or of the file that is open. */
+  readonly type: readonly string[];
   readonly outcome: readonly Outcome[];
   readonly country: readonly string[];
   readonly region: readonly string[];
@@ -103,6 +96,13 @@ export const KEYS_OF: Record<Dimension, readonly (keyof Filter)[]> = {
   q: ["q"],
   near: ["near"],
 };
+
+/** Whether two filters ask something else of a dimension. */
+export function isAskedAnew(dimension: Dimension, before: Filter, now: Filter): boolean {
+  return KEYS_OF[dimension].some(
+    (key) => before[key] !== now[key] && JSON.stringify(before[key]) !== JSON.stringify(now[key]),
+  );
+}
 
 /** The same filter without one dimension: "clear what hides it". */
 export function withoutDimension(filter: Filter, dimension: Dimension): Filter {

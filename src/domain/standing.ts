@@ -2,7 +2,7 @@ import distance from "@turf/distance";
 import { type Coverage, dateStanding } from "./dateStanding.ts";
 import { parseWindowEdge } from "./day.ts";
 import type { Facts } from "./facts.ts";
-import { DIMENSIONS, type Dimension, type Filter, type Near } from "./filter.ts";
+import { DIMENSIONS, type Dimension, type Filter, type Minimum, type Near } from "./filter.ts";
 import { foldText } from "./text.ts";
 import { ACTING_ROLES, type ActorRole } from "./vocabulary.ts";
 
@@ -15,12 +15,29 @@ import { ACTING_ROLES, type ActorRole } from "./vocabulary.ts";
  */
 export type Standing = "certain" | "possible" | "undated" | "out";
 
-type Verdict = Standing | boolean;
-type Test = (facts: Facts) => Verdict;
+export type Verdict = Standing | boolean;
+type Test<Part extends keyof Facts = never> = (facts: Pick<Facts, Part>) => Verdict;
 
-/** A filter made ready to be asked of many records. */
+/** What each dimension looks at: nothing else of a record changes its verdict. */
+interface Parts {
+  readonly date: "date";
+  readonly type: "types";
+  readonly outcome: "outcome";
+  readonly country: "countries";
+  readonly region: "regions";
+  readonly actor: "actors";
+  readonly source: "sources";
+  readonly precision: "precision";
+  readonly evidence: "evidence";
+  readonly scope: "core";
+  readonly min: "lows";
+  readonly q: "text";
+  readonly near: "place";
+}
+
+/** A filter made ready to be asked of many records, or of every distinct value of one property. */
 export interface CompiledFilter {
-  readonly tests: Readonly<Record<Dimension, Test>>;
+  readonly tests: { readonly [Of in Dimension]: Test<Parts[Of]> };
 }
 
 export function compileFilter(filter: Filter, coverage: Coverage): CompiledFilter {
@@ -35,7 +52,7 @@ export function compileFilter(filter: Filter, coverage: Coverage): CompiledFilte
       source: anyOf(filter.source, (facts) => facts.sources),
       precision: anyOf(filter.precision, (facts) => [facts.precision]),
       evidence: anyOf(filter.evidence, (facts) => [facts.evidence]),
-      scope: filter.scope === "core" ? (facts) => facts.core : pass,
+      scope: filter.scope === "core" ? ({ core }) => core : pass,
       min: minimumTest(filter),
       q: wordsTest(filter.q),
       near: filter.near === null ? pass : nearTest(filter.near),
@@ -59,16 +76,16 @@ export function standingOfVerdicts(verdicts: readonly Verdict[]): Standing {
 
 export const isOut = (verdict: Verdict): boolean => verdict === false || verdict === "out";
 
-function anyOf<Value extends string>(
+function anyOf<Value extends string, Part extends keyof Facts>(
   wanted: readonly Value[],
-  valuesOf: (facts: Facts) => readonly Value[],
-): Test {
+  valuesOf: (facts: Pick<Facts, Part>) => readonly Value[],
+): Test<Part> {
   if (wanted.length === 0) return pass;
   const set = new Set<string>(wanted);
   return (facts) => valuesOf(facts).some((value) => set.has(value));
 }
 
-function dateTest(filter: Filter, coverage: Coverage): Test {
+function dateTest(filter: Filter, coverage: Coverage): Test<"date"> {
   const window = {
     from: filter.from === null ? null : parseWindowEdge(filter.from, "from"),
     to: filter.to === null ? null : parseWindowEdge(filter.to, "to"),
@@ -88,7 +105,7 @@ export function rolesAskedFor({ actor, role }: Filter): readonly ActorRole[] | n
 }
 
 /** Actor, role and basis must hold of one and the same actor of the record. */
-function actorTest(filter: Filter): Test {
+function actorTest(filter: Filter): Test<"actors"> {
   const roles = rolesAskedFor(filter);
   if (roles === null && filter.basis.length === 0) return pass;
   return (facts) =>
@@ -100,19 +117,29 @@ function actorTest(filter: Filter): Test {
     );
 }
 
-function minimumTest({ min }: Filter): Test {
+function minimumTest({ min }: Filter): Test<"lows"> {
   if (min === null) return pass;
-  return (facts) => (facts.lows.get(min.group) ?? -1) >= min.value;
+  return ({ lows }) => reaches(lows.get(min.group), min);
 }
 
-function wordsTest(q: string): Test {
-  const words = foldText(q).split(" ").filter(Boolean);
+/** @param low undefined or NaN where no figure is stated */
+export function reaches(low: number | undefined, { value }: Minimum): boolean {
+  return low !== undefined && low >= value;
+}
+
+/** The words that a text search asks for, as they are compared; none: it asks for nothing. */
+export function wordsOf(q: string): readonly string[] {
+  return foldText(q).split(" ").filter(Boolean);
+}
+
+function wordsTest(q: string): Test<"text"> {
+  const words = wordsOf(q);
   if (words.length === 0) return pass;
   return (facts) => words.every((word) => facts.text.includes(word));
 }
 
 /** A record stands for a circle: wholly within what was asked for, partly, or not at all. */
-function nearTest(near: Near): Test {
+function nearTest(near: Near): Test<"place"> {
   return ({ place }) => {
     if (place === null) return "out";
     const km = distance([near.lon, near.lat], [place.lon, place.lat], { units: "kilometers" });

@@ -1,4 +1,4 @@
-import type { Dataset, Original } from "./dataset.ts";
+import type { Dataset } from "./dataset.ts";
 import type { Filter } from "./filter.ts";
 import type { FacilityFeature, IncidentFeature, PublishedIncident, Source, Vocabulary } from "./schema.ts";
 
@@ -20,15 +20,25 @@ export interface ExportContext {
   readonly citation: string;
 }
 
+/** What stands before, between and after the features of a file, as text. */
+export interface CollectionFrame {
+  readonly head: string;
+  readonly between: string;
+  readonly tail: string;
+}
+
+const FRAME = { between: ",\n", tail: "\n]}\n" } as const;
+
 /**
- * Rows of the dataset as a GeoJSON FeatureCollection (RFC 7946). Features are the originals, character
- * for character, in dataset order; all they refer to stands in the foreign member `metadata` (§6.1),
+ * The frame of a GeoJSON FeatureCollection (RFC 7946) of the atlas's own records. Whoever writes the file puts the
+ * features between, byte for byte, in dataset order. All they refer to stands in the foreign member `metadata` (§6.1),
  * so that the file stands alone and opens the same view again.
- * @param rows row numbers; their order plays no part
  */
-export function toGeojson(dataset: Dataset, rows: readonly number[], context: ExportContext): string {
-  const originals = inDatasetOrder(dataset, rows);
-  const records = originals.map(({ feature }) => feature.properties);
+export function atlasFrame(
+  dataset: Dataset,
+  records: readonly PublishedIncident[],
+  context: ExportContext,
+): CollectionFrame {
   const campaigns = campaignsOf(dataset, records);
   const all = [...records, ...campaigns.map(({ properties }) => properties)];
   const facilities = facilitiesOf(dataset, all);
@@ -50,33 +60,31 @@ export function toGeojson(dataset: Dataset, rows: readonly number[], context: Ex
     campaigns,
     vocabulary,
   };
-  const features = originals.map(({ text }) => text).join(",\n");
-  return `{"type":"FeatureCollection","metadata":${JSON.stringify(metadata)},"features":[\n${features}\n]}\n`;
+  return { head: headOf(metadata), ...FRAME };
 }
 
-export function inDatasetOrder(
-  dataset: Dataset,
-  rows: readonly number[],
-): readonly Original<IncidentFeature>[] {
-  const wanted = new Set(rows);
-  return dataset.incidents.filter((_, row) => wanted.has(row));
+/** The frame for rows of a file that is not the atlas's: it says from where they are, and claims nothing for them. */
+export function ownFrame(
+  { files, metadata: { coverage } }: Dataset,
+  { generated, permalink, filter, counts }: ExportContext,
+): CollectionFrame {
+  return { head: headOf({ files, generated, permalink, filter, counts, coverage }), ...FRAME };
+}
+
+function headOf(metadata: object): string {
+  return `{"type":"FeatureCollection","metadata":${JSON.stringify(metadata)},"features":[\n`;
 }
 
 /** The campaigns that the records belong to, directly or through other records. */
-function campaignsOf(dataset: Dataset, records: readonly PublishedIncident[]): IncidentFeature[] {
-  const parentOf = new Map(
-    [...dataset.incidents, ...dataset.campaigns].map(({ feature }) => [
-      feature.properties.id,
-      feature.properties.parent,
-    ]),
-  );
+function campaignsOf(
+  { parents, campaigns }: Dataset,
+  records: readonly PublishedIncident[],
+): IncidentFeature[] {
   const ancestors = new Set<string>();
   for (const { parent } of records) {
-    for (let id = parent; id !== undefined && !ancestors.has(id); id = parentOf.get(id)) ancestors.add(id);
+    for (let id = parent; id !== undefined && !ancestors.has(id); id = parents.get(id)) ancestors.add(id);
   }
-  return dataset.campaigns
-    .map(({ feature }) => feature)
-    .filter(({ properties }) => ancestors.has(properties.id));
+  return campaigns.map(({ feature }) => feature).filter(({ properties }) => ancestors.has(properties.id));
 }
 
 /** The sources of everything that goes into the file, so that no reference in it leads nowhere. */

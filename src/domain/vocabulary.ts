@@ -32,6 +32,16 @@ export const FAMILY_OF = {
 export type IncidentType = keyof typeof FAMILY_OF;
 export const INCIDENT_TYPES = Object.keys(FAMILY_OF) as IncidentType[];
 
+/** A file of a reader's own may bring any type. */
+export function isIncidentType(type: string): type is IncidentType {
+  return Object.hasOwn(FAMILY_OF, type);
+}
+
+/** null: a type that is not ours has no family. */
+export function familyOf(type: string): Family | null {
+  return isIncidentType(type) ? FAMILY_OF[type] : null;
+}
+
 /** A campaign is a container of incidents: no pin, no row, no count. */
 export const COUNTED_TYPES = INCIDENT_TYPES.filter((type) => type !== "campaign");
 

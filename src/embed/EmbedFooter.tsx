@@ -11,11 +11,14 @@ export function EmbedFooter() {
   const href = useAtlas((state) =>
     linkTo({ ...shareState(state), embed: false }, { base: document.baseURI }),
   );
+  // Data of others is not credited to the atlas; the bar above says where it comes from.
+  const isAtlas = useAtlas(({ dataset }) => dataset.kind === "atlas");
   const last = useAtlas((state) => state.query?.coverage.to);
   return (
     <footer className="embed-footer">
       <span>
-        {embed.credit} · {embed.data}
+        {isAtlas && <>{embed.credit} · </>}
+        {embed.data}
         {last !== undefined && <> · {embed.updated(formatPeriod(locale, last, last))}</>}
       </span>
       <a href={href} target="_blank" rel="noopener">

@@ -7,6 +7,7 @@ import { atlas } from "../store/store.ts";
 import { useAtlas } from "../store/useAtlas.ts";
 import { CopyField } from "../ui/CopyField.tsx";
 import { linkTo, shareState } from "../url/link.ts";
+import { localFiles } from "../url/localFiles.ts";
 import { embedCode } from "./embedCode.ts";
 
 const HEIGHT = { least: 250, usual: 520, most: 1000 };
@@ -28,6 +29,7 @@ export function EmbedForm() {
     countries: answer.countries,
     coverage: query.coverage,
   });
+  const files = localFiles(shared);
   const code = embedCode({
     src: linkTo({ ...shared, embed: true }, { base }),
     title: embed.frameTitle(sentence),
@@ -38,6 +40,7 @@ export function EmbedForm() {
   return (
     <div className="embed">
       <p>{embed.note}</p>
+      {files !== null && <p role="note">{locale.messages.open.linkNeedsFile(locale.list(files))}</p>}
       <label htmlFor={id}>{embed.height}</label>
       <input
         className="field"

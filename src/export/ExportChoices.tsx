@@ -1,68 +1,78 @@
 import "./export.css";
-import { useState } from "react";
-import { useLocale } from "../i18n/locale.ts";
+import { useEffect, useState } from "react";
+import type { ExportContext } from "../domain/toGeojson.ts";
+import { type Locale, useLocale } from "../i18n/locale.ts";
+import type { Answer } from "../query/answer.ts";
+import type { Query } from "../query/query.ts";
+import { allowRestrictedExport } from "../store/opening.ts";
 import { answerOf } from "../store/selectors.ts";
 import { atlas } from "../store/store.ts";
 import { useAtlas } from "../store/useAtlas.ts";
 import { Button } from "../ui/Button.tsx";
+import { Checkbox } from "../ui/Checkbox.tsx";
 import { CopyField } from "../ui/CopyField.tsx";
 import { isFramed } from "../ui/framed.ts";
 import { linkTo, shareState } from "../url/link.ts";
 import { download } from "./download.ts";
 import { type ExportFile, exportFile, FORMATS, type Format } from "./files.ts";
+import { restrictedOf } from "./restricted.ts";
 
 /** The three forms in which the shown records can be taken away. */
 export function ExportChoices() {
-  const { messages, number } = useLocale();
+  const locale = useLocale();
+  const { messages, number } = locale;
   const { exporting } = messages;
   const query = useAtlas((state) => state.query);
   const answer = useAtlas(answerOf);
+  const [making, setMaking] = useState<number | null>(null);
   const [file, setFile] = useState<ExportFile | null>(null);
-  const [asText, setAsText] = useState(isFramed());
+  const [failed, setFailed] = useState(false);
+  const agreed = useAtlas((state) => state.exportRestricted);
   if (query === null || answer === null) return null;
   const { rows } = answer;
-  // Where the map stands changes nothing about what is taken away.
-  const { outsideView: _, ...counts } = answer.counts;
+  const terms = restrictedOf(query.dataset.format);
+  const isOffered = rows.length > 0 && (terms === null || agreed) && making === null;
 
-  const make = (format: Format): ExportFile => {
-    const permalink = linkTo(shareState(atlas.getState()), { base: document.baseURI });
-    const generated = new Date().toISOString();
-    const { title, version } = query.dataset.metadata;
-    return exportFile(format, query, rows, {
-      filter: atlas.getState().filter,
-      counts,
-      permalink,
-      generated,
-      citation: exporting.citation(
-        title,
-        version,
-        number(counts.shown),
-        number(counts.total),
-        generated.slice(0, 10),
-        permalink,
-      ),
-    });
-  };
-  const save = (format: Format): void => {
-    const made = make(format);
-    setFile(made);
-    download(made.text, made.name, made.mediaType);
+  const save = async (format: Format): Promise<void> => {
+    setFailed(false);
+    setMaking(0);
+    try {
+      const made = await exportFile(format, query, rows, contextOf(query, answer, locale), setMaking);
+      setFile(made);
+      download(made.blob, made.name);
+    } catch {
+      setFailed(true);
+    }
+    setMaking(null);
   };
   const words: Record<Format, { name: string; note: string }> = {
-    geojson: { name: exporting.geojson, note: exporting.geojsonNote },
+    geojson: {
+      name: exporting.geojson,
+      note: query.dataset.files === null ? exporting.geojsonNote : exporting.ownGeojsonNote,
+    },
     csv: { name: exporting.csv, note: exporting.csvNote },
     claims: { name: exporting.claims, note: exporting.claimsNote },
   };
   return (
     <div className="export">
       <p>{rows.length === 0 ? exporting.nothing : exporting.exactly(number(rows.length), rows.length)}</p>
+      {terms !== null && (
+        <div className="export-terms">
+          <p>{exporting.terms(terms)}</p>
+          <Checkbox
+            label={exporting.agree(terms)}
+            checked={agreed}
+            onChange={() => allowRestrictedExport(!agreed)}
+          />
+        </div>
+      )}
       <ul className="export-formats">
         {FORMATS.map((format) => (
           <li key={format}>
             <Button
               tone={format === "geojson" ? "strong" : "plain"}
-              disabled={rows.length === 0}
-              onClick={() => save(format)}
+              disabled={!isOffered}
+              onClick={() => void save(format)}
             >
               {words[format].name}
             </Button>
@@ -70,18 +80,57 @@ export function ExportChoices() {
           </li>
         ))}
       </ul>
-      {file && (
-        <div className="export-done">
-          <p role="status">{exporting.saved(file.name)}</p>
-          {asText ? (
-            <>
-              <p>{exporting.refused}</p>
-              <CopyField label={exporting.text} text={file.text} rows={8} />
-            </>
-          ) : (
-            <Button onClick={() => setAsText(true)}>{exporting.showText}</Button>
-          )}
-        </div>
+      <p role="status">{making !== null && exporting.writing(number(making))}</p>
+      {failed && <p role="alert">{exporting.failed}</p>}
+      {file && making === null && <Saved file={file} />}
+    </div>
+  );
+}
+
+function contextOf(query: Query, answer: Answer, { messages, number }: Locale): ExportContext {
+  const permalink = linkTo(shareState(atlas.getState()), { base: document.baseURI });
+  const generated = new Date().toISOString();
+  const { title, version } = query.dataset.metadata;
+  // Where the map stands changes nothing about what is taken away.
+  const { outsideView: _, ...counts } = answer.counts;
+  const { citation } = messages.exporting;
+  const [shown, total] = [number(counts.shown), number(counts.total)];
+  return {
+    filter: atlas.getState().filter,
+    counts,
+    permalink,
+    generated,
+    citation: citation(title, version, shown, total, generated.slice(0, 10), permalink),
+  };
+}
+
+/** A text of this many bytes can still be shown and copied. */
+const MOST_TO_COPY = 2_000_000;
+
+/** The browser may refuse to save, and says nothing: then the text stands here. */
+function Saved({ file }: { readonly file: ExportFile }) {
+  const { exporting } = useLocale().messages;
+  const [text, setText] = useState<{ readonly of: ExportFile; readonly text: string } | null>(null);
+  const show = async (): Promise<void> => setText({ of: file, text: await file.blob.text() });
+  const canCopy = file.blob.size <= MOST_TO_COPY;
+  useEffect(() => {
+    let isCurrent = true;
+    if (isFramed() && canCopy)
+      file.blob.text().then((read) => isCurrent && setText({ of: file, text: read }));
+    return () => {
+      isCurrent = false;
+    };
+  }, [file, canCopy]);
+  return (
+    <div className="export-done">
+      <p role="status">{exporting.saved(file.name)}</p>
+      {text?.of === file ? (
+        <>
+          <p>{exporting.refused}</p>
+          <CopyField label={exporting.text} text={text.text} rows={8} />
+        </>
+      ) : (
+        canCopy && <Button onClick={() => void show()}>{exporting.showText}</Button>
       )}
     </div>
   );

@@ -1,6 +1,6 @@
-/** Text to a file: the only Blob of the app. The browser may refuse it silently; callers show the text too. */
-export function download(text: string, fileName: string, mediaType: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: mediaType }));
+/** Hands a file to the browser, which may refuse it silently: callers show the text, too. */
+export function download(blob: Blob, fileName: string): void {
+  const url = URL.createObjectURL(blob);
   const link = document.createElement("a");
   link.href = url;
   link.download = fileName;

@@ -1,17 +1,16 @@
-import { useId, useState } from "react";
-import { foldText } from "../domain/text.ts";
+import { type ReactNode, useId, useState } from "react";
 import { useLocale } from "../i18n/locale.ts";
+import { shortened } from "../i18n/recordWords.ts";
+import { Button } from "../ui/Button.tsx";
 import { Checkbox } from "../ui/Checkbox.tsx";
-
-export interface FacetOption {
-  readonly value: string;
-  readonly label: string;
-  readonly count: number;
-}
+import { topValues } from "./topValues.ts";
 
 interface FacetListProps {
   readonly label: string;
-  readonly options: readonly FacetOption[];
+  /** What each value would bring. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly labelOf: (value: string) => string;
+  readonly markOf?: (value: string) => ReactNode;
   readonly chosen: readonly string[];
   readonly onToggle: (value: string) => void;
 }
@@ -19,23 +18,23 @@ interface FacetListProps {
 /** More values than this get a field to find one by typing. */
 const MANY = 10;
 
+/** So many are shown at first, and so many more each time they are asked for. */
+const STEP = 50;
+
+/** Code points; a file may call anything by the text of a book. */
+const LONGEST_LABEL = 120;
+
 /** The values of one property with what each would bring; chosen ones first, then the most frequent. */
-export function FacetList({ label, options, chosen, onToggle }: FacetListProps) {
-  const { messages } = useLocale();
+export function FacetList({ label, counts, labelOf, markOf, chosen, onToggle }: FacetListProps) {
+  const { messages, number } = useLocale();
   const [words, setWords] = useState("");
+  const [most, setMost] = useState(STEP);
   const field = useId();
-  const folded = foldText(words);
-  const found = options.filter((option) => foldText(option.label).includes(folded));
-  const listed = [...found].sort(
-    (a, b) =>
-      Number(chosen.includes(b.value)) - Number(chosen.includes(a.value)) ||
-      b.count - a.count ||
-      a.label.localeCompare(b.label, "en"),
-  );
+  const { shown, more } = topValues({ counts, chosen, labelOf, words, most });
   return (
     <fieldset className="filters-facet">
       <legend className="visually-hidden">{label}</legend>
-      {options.length > MANY && (
+      {counts.size > MANY && (
         <p className="filters-find">
           <label htmlFor={field} className="visually-hidden">
             {messages.filters.findIn(label)}
@@ -46,20 +45,29 @@ export function FacetList({ label, options, chosen, onToggle }: FacetListProps) 
             type="search"
             value={words}
             placeholder={messages.filters.find}
-            onChange={(event) => setWords(event.target.value)}
+            onChange={(event) => {
+              setWords(event.target.value);
+              setMost(STEP);
+            }}
           />
         </p>
       )}
       <div className="filters-values">
-        {listed.map(({ value, label: name, count }) => (
+        {shown.map(({ value, label: name, count }) => (
           <Checkbox
             key={value}
-            label={name}
+            label={shortened(name, LONGEST_LABEL)}
+            mark={markOf?.(value)}
             count={count}
             checked={chosen.includes(value)}
             onChange={() => onToggle(value)}
           />
         ))}
+        {more > 0 && (
+          <Button tone="quiet" onClick={() => setMost(most + STEP)}>
+            {messages.filters.moreValues(number(Math.min(more, STEP)), number(more))}
+          </Button>
+        )}
       </div>
     </fieldset>
   );

@@ -6,6 +6,7 @@ import { answerOf } from "../store/selectors.ts";
 import { useAtlas } from "../store/useAtlas.ts";
 import { Disclosure } from "../ui/Disclosure.tsx";
 import { FacetList } from "./FacetList.tsx";
+import { hasValues } from "./occurring.ts";
 
 interface FacetValuesProps {
   readonly facet: Facet;
@@ -13,19 +14,15 @@ interface FacetValuesProps {
   readonly labelOf: (value: string) => string;
 }
 
+const NO_COUNTS: ReadonlyMap<string, number> = new Map();
+
 /** The values that the records have, and those that the filter asks for though no record has them. */
 export function FacetValues({ facet, label, labelOf }: FacetValuesProps) {
   const chosen: readonly string[] = useAtlas((state) => state.filter[facet]);
-  const counts = useAtlas(answerOf)?.facets[facet];
-  const values = new Set([...chosen, ...(counts?.keys() ?? [])]);
-  const options = [...values].map((value) => ({
-    value,
-    label: labelOf(value),
-    count: counts?.get(value) ?? 0,
-  }));
+  const counts = useAtlas(answerOf)?.facets[facet] ?? NO_COUNTS;
   // Values come from the records or from a link that was checked: all are of the facet's own list.
   const toggle = (value: string): void => toggleValue(facet, value as Filter[typeof facet][number]);
-  return <FacetList label={label} options={options} chosen={chosen} onToggle={toggle} />;
+  return <FacetList label={label} counts={counts} labelOf={labelOf} chosen={chosen} onToggle={toggle} />;
 }
 
 interface FacetSectionProps extends FacetValuesProps {
@@ -33,9 +30,11 @@ interface FacetSectionProps extends FacetValuesProps {
   readonly children?: ReactNode;
 }
 
-/** A facet that folds; open at first where the filter asks for some of its values. */
+/** A facet that folds, where the data have any value of it; open at first where the filter asks for some of its values. */
 export function FacetSection({ open = false, children, ...values }: FacetSectionProps) {
   const asked = useAtlas((state) => state.filter[values.facet].length > 0);
+  const query = useAtlas((state) => state.query);
+  if (query === null || !(asked || hasValues(query, values.facet))) return null;
   return (
     <Disclosure summary={values.label} open={open || asked} className="filters-section">
       <FacetValues {...values} />

@@ -1,6 +1,7 @@
-import { useId } from "react";
+import { useId, useMemo } from "react";
 import { NO_FILTER } from "../domain/filter.ts";
 import { useLocale } from "../i18n/locale.ts";
+import type { Answer } from "../query/answer.ts";
 import { setFilter } from "../store/actions.ts";
 import { answerOf } from "../store/selectors.ts";
 import { useAtlas } from "../store/useAtlas.ts";
@@ -15,8 +16,15 @@ export function SearchField() {
   const id = useId();
   const q = useAtlas((state) => state.filter.q);
   const query = useAtlas((state) => state.query);
-  const shown = useAtlas(answerOf)?.counts.shown ?? 0;
-  const outside = query !== null && q.trim() !== "" ? query.rows({ ...NO_FILTER, q }).length - shown : 0;
+  const answer: (Answer & { readonly searching?: boolean }) | null = useAtlas(answerOf);
+  const isSearching = answer?.searching === true;
+  const arrivals = useAtlas((state) => state.arrivals);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the search may have ended with an arrival
+  const everywhere = useMemo(
+    () => (query === null || q.trim() === "" ? 0 : query.count({ ...NO_FILTER, q })),
+    [query, q, arrivals],
+  );
+  const outside = everywhere - (answer?.counts.shown ?? 0);
   return (
     <search className="filters-search">
       <label htmlFor={id}>{messages.filters.search}</label>
@@ -29,7 +37,12 @@ export function SearchField() {
         maxLength={LONGEST}
         onChange={(event) => setFilter({ q: event.target.value })}
       />
-      {outside > 0 && (
+      {isSearching && (
+        <p className="filters-note" role="status">
+          {messages.filters.searching}
+        </p>
+      )}
+      {!isSearching && q.trim() !== "" && outside > 0 && (
         <p className="filters-note" role="status">
           {messages.filters.searchOutside(number(outside), outside)}{" "}
           <Button onClick={() => setFilter({ ...NO_FILTER, q })}>{messages.filters.showAlso}</Button>

@@ -2,9 +2,12 @@ import type { Original } from "../domain/dataset.ts";
 import { parseWindowEdge } from "../domain/day.ts";
 import type { Filter, Near } from "../domain/filter.ts";
 import type { Actor, FacilityFeature, Source } from "../domain/schema.ts";
-import { FAMILIES, FAMILY_OF, type IncidentType } from "../domain/vocabulary.ts";
+import { FAMILIES, familyOf } from "../domain/vocabulary.ts";
 import { formatPeriod } from "../i18n/dates.ts";
 import type { Locale } from "../i18n/locale.ts";
+import { shortened } from "../i18n/recordWords.ts";
+import { typeName } from "../i18n/typeWords.ts";
+import { typesOf } from "./families.ts";
 
 /** One active filter in words, and what taking it away leaves of the filter. */
 export interface ActiveFilter {
@@ -62,26 +65,23 @@ function dateFilters(filter: Filter, locale: Locale): ActiveFilter[] {
   ];
 }
 
+/** Code points. */
+const LONGEST_TYPE = 60;
+
 /** A family chosen as a whole is one chip. */
-function typeFilters(filter: Filter, { messages: { vocabulary } }: Locale): ActiveFilter[] {
-  const chosen = new Set<IncidentType>(filter.type);
+function typeFilters(filter: Filter, locale: Locale): ActiveFilter[] {
+  const { families } = locale.messages.vocabulary;
+  const chosen = new Set<string>(filter.type);
   const whole = FAMILIES.filter((family) => typesOf(family).every((type) => chosen.has(type)));
-  const left = (gone: readonly IncidentType[]) => ({
+  const left = (gone: readonly string[]) => ({
     type: filter.type.filter((type) => !gone.includes(type)),
   });
   return [
-    ...whole.map((family) => chip(`family ${family}`, vocabulary.families[family], left(typesOf(family)))),
+    ...whole.map((family) => chip(`family ${family}`, families[family], left(typesOf(family)))),
     ...filter.type
-      .filter((type) => !whole.some((family) => family === FAMILY_OF[type]))
-      .map((type) => chip(`type ${type}`, vocabulary.types[type], left([type]))),
+      .filter((type) => !whole.some((family) => family === familyOf(type)))
+      .map((type) => chip(`type ${type}`, shortened(typeName(locale, type), LONGEST_TYPE), left([type]))),
   ];
-}
-
-/** The types of a family that a reader can choose; a campaign is never counted. */
-export function typesOf(family: string): readonly IncidentType[] {
-  return (Object.keys(FAMILY_OF) as IncidentType[]).filter(
-    (type) => FAMILY_OF[type] === family && type !== "campaign",
-  );
 }
 
 function actorFilters(filter: Filter, { actors }: Names, locale: Locale): ActiveFilter[] {

@@ -1,6 +1,7 @@
 import { ENGLISH_DATES } from "./dateMessages.ts";
 import { about } from "./en/about.ts";
 import { app } from "./en/app.ts";
+import { compare } from "./en/compare.ts";
 import { detail } from "./en/detail.ts";
 import { embed } from "./en/embed.ts";
 import { exporting } from "./en/exporting.ts";
@@ -8,6 +9,7 @@ import { filters } from "./en/filters.ts";
 import { list } from "./en/list.ts";
 import { load } from "./en/load.ts";
 import { map } from "./en/map.ts";
+import { open } from "./en/open.ts";
 import { sentence } from "./en/sentence.ts";
 import { timeline } from "./en/timeline.ts";
 import { ui } from "./en/ui.ts";
@@ -17,6 +19,7 @@ import { vocabulary } from "./en/vocabulary.ts";
 export const en = {
   about,
   app,
+  compare,
   dates: ENGLISH_DATES,
   detail,
   embed,
@@ -25,6 +28,7 @@ export const en = {
   list,
   load,
   map,
+  open,
   sentence,
   timeline,
   ui,

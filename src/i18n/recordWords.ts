@@ -33,3 +33,13 @@ export function placeWords(locale: Locale, { places, countries, precision }: Pub
   const local = anchorOf(places)?.place;
   return local && !names.includes(local) ? [local, ...names].join(", ") : locale.list(names);
 }
+
+/**
+ * Text of a reader's own file where it must stay short: it may be as long as a book.
+ * @param most code points
+ */
+export function shortened(text: string, most: number): string {
+  // No more than two UTF-16 code units make a code point: the rest need not be looked at.
+  const letters = [...text.slice(0, 2 * most + 2)];
+  return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : text;
+}

@@ -1,8 +1,10 @@
 import { civilDay, dayOf, parseWindowEdge } from "../domain/day.ts";
 import type { Filter } from "../domain/filter.ts";
-import { FAMILY_OF, type IncidentType } from "../domain/vocabulary.ts";
+import { FAMILY_OF, familyOf, isIncidentType } from "../domain/vocabulary.ts";
 import { formatPeriod } from "./dates.ts";
 import type { Locale } from "./locale.ts";
+import { shortened } from "./recordWords.ts";
+import { typeName } from "./typeWords.ts";
 
 /** What the sentence tells of the answer. */
 export interface SentenceFacts {
@@ -11,6 +13,8 @@ export interface SentenceFacts {
   readonly countries: readonly string[];
   /** First and last day that the dataset covers, as day numbers. */
   readonly coverage: { readonly from: number; readonly to: number };
+  /** How many files of a reader's own are open; absent or 0: these are the atlas's records. */
+  readonly files?: number;
 }
 
 type AskedFor = Pick<Filter, "type" | "from" | "to"> & Partial<Filter>;
@@ -19,18 +23,23 @@ type AskedFor = Pick<Filter, "type" | "from" | "to"> & Partial<Filter>;
 export function sentenceOf(locale: Locale, filter: AskedFor, facts: SentenceFacts): string {
   const { sentence } = locale.messages;
   if (facts.shown === 0) return sentence.nothing;
-  return [mainSentence(locale, filter, facts), ...edges(locale, filter, facts)].join(" ");
+  const main = mainSentence(locale, filter, facts);
+  const { files = 0 } = facts;
+  return [
+    files > 0 ? sentence.inFiles(main, locale.number(files), files) : main,
+    ...edges(locale, filter, facts),
+  ].join(" ");
 }
 
 function mainSentence(
   locale: Locale,
   filter: AskedFor,
-  { shown, countries, coverage }: SentenceFacts,
+  { shown, countries, coverage, files = 0 }: SentenceFacts,
 ): string {
   const { sentence } = locale.messages;
   const parts = {
     count: locale.number(shown),
-    what: nounOf(locale, filter.type, shown),
+    what: nounOf(locale, filter.type, shown, files > 0),
     period: formatPeriod(locale, ...periodOf(filter, coverage)),
   };
   const narrowed = isNarrowed(filter);
@@ -65,17 +74,25 @@ function wholeYears({ from, to }: SentenceFacts["coverage"]): [number, number] {
   return [dayOf(civilDay(from).year, 1, 1), dayOf(civilDay(to).year, 12, 31)];
 }
 
-function nounOf(locale: Locale, types: readonly IncidentType[], count: number): string {
+/** @param own whether a reader's own file is open: what it holds need not be at prisons */
+function nounOf(locale: Locale, types: readonly string[], count: number, own: boolean): string {
   const { typeNouns, familyNouns } = locale.messages.vocabulary;
-  const { incidents } = locale.messages.sentence;
+  const { incidents, ownIncidents, ownType } = locale.messages.sentence;
+  const all = locale.form(count, own ? ownIncidents : incidents);
   const [first] = types;
-  if (first === undefined) return locale.form(count, incidents);
-  if (types.length === 1) return locale.form(count, typeNouns[first]);
-  const families = new Set(types.map((type) => FAMILY_OF[type]));
+  if (first === undefined) return all;
+  if (types.length === 1) {
+    if (isIncidentType(first)) return locale.form(count, typeNouns[first]);
+    return locale.form(count, ownType(shortened(typeName(locale, first), LONGEST_TYPE)));
+  }
+  const families = new Set(types.map(familyOf));
   const [family] = families;
-  const whole = family !== undefined && families.size === 1 && types.length === sizeOf(family);
-  return locale.form(count, whole ? familyNouns[family] : incidents);
+  const whole = family && families.size === 1 && types.length === sizeOf(family);
+  return whole ? locale.form(count, familyNouns[family]) : all;
 }
+
+/** Code points that a type in the sentence may have; a file may call a type anything. */
+const LONGEST_TYPE = 60;
 
 const sizeOf = (family: string): number =>
   Object.entries(FAMILY_OF).filter(([type, of]) => of === family && type !== "campaign").length;

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { AboutButton } from "../about/AboutButton.tsx";
+import { CompareButton } from "../compare/CompareButton.tsx";
 import { Detail } from "../detail/Detail.tsx";
 import { EmbedButton } from "../embed/EmbedButton.tsx";
 import { ExportButton } from "../export/ExportButton.tsx";
@@ -8,12 +9,17 @@ import { ActiveChips } from "../filters/ActiveChips.tsx";
 import { FilterPanel } from "../filters/FilterPanel.tsx";
 import { useLocale } from "../i18n/locale.ts";
 import { IncidentList } from "../list/IncidentList.tsx";
+import { DataBar } from "../open/DataBar.tsx";
+import { DropTarget } from "../open/DropTarget.tsx";
+import { OpenButton } from "../open/OpenButton.tsx";
+import { OpenDialog } from "../open/OpenDialog.tsx";
 import { useAtlas } from "../store/useAtlas.ts";
 import { Timeline } from "../timeline/Timeline.tsx";
 import { Button } from "../ui/Button.tsx";
 import { useMedia } from "../ui/useMedia.ts";
 import { MapPane } from "./MapPane.tsx";
 import { Notices } from "./Notices.tsx";
+import { PageName } from "./PageName.tsx";
 import { Sentence } from "./Sentence.tsx";
 import { SkipToList } from "./SkipToList.tsx";
 import { ThemeChoice } from "./ThemeChoice.tsx";
@@ -30,9 +36,11 @@ export function DeskLayout({ loadState }: { readonly loadState: ReactNode }) {
   return (
     <div className="app-desk" data-filters={showFilters} data-map={!mapHidden}>
       <SkipToList />
+      <OpenDialog />
+      <DropTarget />
       <header className="app-header">
         <div className="app-headline">
-          <h1 className="app-name">{messages.app.title}</h1>
+          <PageName className="app-name" />
           <Sentence />
         </div>
         <div className="app-tools">
@@ -41,12 +49,10 @@ export function DeskLayout({ loadState }: { readonly loadState: ReactNode }) {
               {messages.app.showFilters}
             </Button>
           )}
-          <Button aria-pressed={mapHidden} onClick={() => setMapHidden(!mapHidden)}>
-            {mapHidden ? messages.app.showMap : messages.app.hideMap}
-          </Button>
-          <ThemeChoice />
+          <OpenButton />
           {ready && (
             <>
+              <CompareButton />
               <ExportButton />
               <EmbedButton />
             </>
@@ -55,14 +61,23 @@ export function DeskLayout({ loadState }: { readonly loadState: ReactNode }) {
         </div>
       </header>
       <div className="app-notices">
+        <DataBar />
         {loadState}
         <Notices />
-        {ready && (
-          <div className="app-account">
-            <AccountingLine />
-            <ActiveChips />
+        <div className="app-account">
+          {ready && (
+            <>
+              <AccountingLine />
+              <ActiveChips />
+            </>
+          )}
+          <div className="app-looks">
+            <Button aria-pressed={mapHidden} onClick={() => setMapHidden(!mapHidden)}>
+              {mapHidden ? messages.app.showMap : messages.app.hideMap}
+            </Button>
+            <ThemeChoice />
           </div>
-        )}
+        </div>
       </div>
       {showFilters && (
         <aside className="app-filters" aria-label={messages.app.regionFilters}>

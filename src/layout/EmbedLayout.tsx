@@ -4,10 +4,12 @@ import { EmbedFooter } from "../embed/EmbedFooter.tsx";
 import { TypeChips } from "../filters/TypeChips.tsx";
 import { useLocale } from "../i18n/locale.ts";
 import { IncidentList } from "../list/IncidentList.tsx";
+import { DataBar } from "../open/DataBar.tsx";
 import type { EmbedPart } from "../store/store.ts";
 import { useAtlas } from "../store/useAtlas.ts";
 import { Timeline } from "../timeline/Timeline.tsx";
 import { MapPane } from "./MapPane.tsx";
+import { PageName } from "./PageName.tsx";
 import { Sentence } from "./Sentence.tsx";
 
 const DEFAULT_PARTS: readonly EmbedPart[] = ["map", "sentence", "chips", "timeline"];
@@ -27,7 +29,8 @@ export function EmbedLayout({ loadState }: { readonly loadState: ReactNode }) {
   return (
     <div className="app-embed">
       <main className="app-embed-main">
-        <h1 className="visually-hidden">{messages.app.title}</h1>
+        <PageName className="visually-hidden" />
+        <DataBar />
         {has("sentence") && <Sentence />}
         {loadState}
         {has("chips") && ready && (

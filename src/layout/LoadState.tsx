@@ -1,9 +1,25 @@
 import { useLocale } from "../i18n/locale.ts";
+import { GapNotice } from "../open/GapNotice.tsx";
 import { useAtlas } from "../store/useAtlas.ts";
 import { Button } from "../ui/Button.tsx";
 
+interface LoadStateProps {
+  /** Loads the atlas's own data again. */
+  readonly onRetry: () => void;
+}
+
 /** Why there is nothing to see yet: still reading, or the data could not be read. */
-export function LoadState({ onRetry }: { readonly onRetry: () => void }) {
+export function LoadState({ onRetry }: LoadStateProps) {
+  const isAtlas = useAtlas(({ dataset }) => dataset.kind === "atlas");
+  return (
+    <>
+      <GapNotice />
+      {isAtlas && <AtlasLoadState onRetry={onRetry} />}
+    </>
+  );
+}
+
+function AtlasLoadState({ onRetry }: LoadStateProps) {
   const { messages, number } = useLocale();
   const loading = useAtlas((state) => state.loading);
   if (loading.phase === "ready") return null;

@@ -10,8 +10,9 @@ const loadMap = () => import("../map/IncidentMap.tsx").then(({ IncidentMap }) =>
 export function MapPane() {
   const { messages } = useLocale();
   const ready = useAtlas((state) => state.query !== null);
+  const gap = useAtlas((state) => state.gap !== null);
   useEffect(() => forgetFrame, []);
-  const waiting = <p className="app-map-waiting">{messages.app.loadingMap}</p>;
+  const waiting = <p className="app-map-waiting">{!gap && messages.app.loadingMap}</p>;
   return (
     <section className="app-map" id="atlas-map" aria-label={messages.app.regionMap}>
       {ready ? <FetchedPart load={loadMap} waiting={waiting} /> : waiting}

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { AboutButton } from "../about/AboutButton.tsx";
+import { CompareButton } from "../compare/CompareButton.tsx";
 import { Detail } from "../detail/Detail.tsx";
 import { EmbedButton } from "../embed/EmbedButton.tsx";
 import { ExportButton } from "../export/ExportButton.tsx";
@@ -8,11 +9,16 @@ import { ActiveChips } from "../filters/ActiveChips.tsx";
 import { FilterPanel } from "../filters/FilterPanel.tsx";
 import { useLocale } from "../i18n/locale.ts";
 import { IncidentList } from "../list/IncidentList.tsx";
+import { DataBar } from "../open/DataBar.tsx";
+import { DropTarget } from "../open/DropTarget.tsx";
+import { OpenButton } from "../open/OpenButton.tsx";
+import { OpenDialog } from "../open/OpenDialog.tsx";
 import { useAtlas } from "../store/useAtlas.ts";
 import { Timeline } from "../timeline/Timeline.tsx";
 import { Button } from "../ui/Button.tsx";
 import { MapPane } from "./MapPane.tsx";
 import { Notices } from "./Notices.tsx";
+import { PageName } from "./PageName.tsx";
 import { Sentence } from "./Sentence.tsx";
 import { Sheet, type Stop } from "./Sheet.tsx";
 import { SkipToList } from "./SkipToList.tsx";
@@ -20,7 +26,6 @@ import { ThemeChoice } from "./ThemeChoice.tsx";
 
 /** Map on top, a sheet with three stops below: sentence, timeline, then list, record or filters. */
 export function PhoneLayout({ loadState }: { readonly loadState: ReactNode }) {
-  const { messages } = useLocale();
   const [stop, setStop] = useState<Stop>("half");
   const [tab, setTab] = useState<Tab>("list");
   const selection = useAtlas((state) => state.selection);
@@ -32,11 +37,14 @@ export function PhoneLayout({ loadState }: { readonly loadState: ReactNode }) {
   return (
     <div className="app-phone">
       <SkipToList />
-      <h1 className="visually-hidden">{messages.app.title}</h1>
+      <OpenDialog />
+      <DropTarget />
+      <PageName className="visually-hidden" />
       <main className="app-phone-map" data-stop={stop}>
         <MapPane />
       </main>
       <Sheet stop={stop} onStop={setStop} head={<Sentence />}>
+        <DataBar />
         {loadState}
         <Notices />
         {ready && (
@@ -49,7 +57,9 @@ export function PhoneLayout({ loadState }: { readonly loadState: ReactNode }) {
   );
 }
 
-type Tab = "list" | "filters";
+/** The list may be a million rows long: nothing stands below it. */
+const TABS = ["list", "filters", "more"] as const;
+type Tab = (typeof TABS)[number];
 
 /** What the sheet holds while no record is open. */
 function Browse({ tab, onTab }: { readonly tab: Tab; readonly onTab: (tab: Tab) => void }) {
@@ -62,19 +72,24 @@ function Browse({ tab, onTab }: { readonly tab: Tab; readonly onTab: (tab: Tab) 
       </section>
       <ActiveChips />
       <div className="app-tabs">
-        {(["list", "filters"] as const).map((name) => (
+        {TABS.map((name) => (
           <Button key={name} aria-pressed={tab === name} onClick={() => onTab(name)}>
-            {name === "list" ? messages.app.tabList : messages.app.tabFilters}
+            {messages.app.tabs[name]}
           </Button>
         ))}
       </div>
-      {tab === "list" ? <IncidentList /> : <FilterPanel />}
-      <div className="app-tools">
-        <ExportButton />
-        <EmbedButton />
-        <ThemeChoice />
-        <AboutButton />
-      </div>
+      {tab === "list" && <IncidentList />}
+      {tab === "filters" && <FilterPanel />}
+      {tab === "more" && (
+        <div className="app-tools">
+          <ExportButton />
+          <EmbedButton />
+          <OpenButton />
+          <CompareButton />
+          <ThemeChoice />
+          <AboutButton />
+        </div>
+      )}
     </>
   );
 }

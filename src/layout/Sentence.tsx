@@ -13,6 +13,7 @@ export function Sentence() {
   const filter = useAtlas((state) => state.filter);
   const dragging = useAtlas((state) => state.dragging);
   const answer = useAtlas(answerOf);
+  const isAtlas = useAtlas(({ dataset }) => dataset.kind === "atlas");
   const text =
     query && answer
       ? sentenceOf(locale, filter, {
@@ -20,7 +21,7 @@ export function Sentence() {
           countries: answer.countries,
           coverage: query.coverage,
         })
-      : locale.messages.app.subtitle;
+      : isAtlas && locale.messages.app.subtitle;
   return (
     <p className="app-sentence" id="atlas-sentence" role="status" aria-live={dragging ? "off" : "polite"}>
       {text}

@@ -9,7 +9,7 @@ export function EmptyResult() {
   const { messages, number } = useLocale();
   const query = useAtlas((state) => state.query);
   const { q } = useAtlas((state) => state.filter);
-  const elsewhere = query !== null && q !== "" ? query.rows({ ...NO_FILTER, q }).length : 0;
+  const elsewhere = query !== null && q !== "" ? query.count({ ...NO_FILTER, q }) : 0;
   return (
     <div className="list-empty">
       <p>{messages.list.empty}</p>

@@ -1,20 +1,17 @@
 import "./list.css";
-import { useEffect, useRef } from "react";
+import { useId } from "react";
 import { useLocale } from "../i18n/locale.ts";
 import { SORTS } from "../query/sort.ts";
 import { setSort } from "../store/actions.ts";
 import { answerOf, listOf } from "../store/selectors.ts";
 import { useAtlas } from "../store/useAtlas.ts";
+import { useMedia } from "../ui/useMedia.ts";
+import { AllRows } from "./AllRows.tsx";
 import { EmptyResult } from "./EmptyResult.tsx";
-import { IncidentRow } from "./IncidentRow.tsx";
+import { WindowOfRows } from "./WindowOfRows.tsx";
 
-/** The row that was opened last: closing a record gives the focus back to it. */
-let lastOpened: string | null = null;
-
-/** One and the same for all rows: a new one would make every row be drawn anew at every change. */
-function rememberOpened(id: string): void {
-  lastOpened = id;
-}
+/** So many rows are made at once, each as high as its words ask for; and so many are printed. */
+const FEW = 200;
 
 /** The same set as the map, in full: the equal of the map, not its appendix. */
 export function IncidentList() {
@@ -23,20 +20,17 @@ export function IncidentList() {
   const answer = useAtlas(answerOf);
   const rows = useAtlas(listOf);
   const sort = useAtlas((state) => state.sort);
-  const near = useAtlas((state) => state.filter.near !== null);
-  const list = useRef<HTMLOListElement>(null);
-  useEffect(() => {
-    const opened = lastOpened;
-    lastOpened = null;
-    if (opened === null) return;
-    const button = list.current?.querySelector<HTMLButtonElement>(`[data-id="${CSS.escape(opened)}"]`);
-    button?.focus();
-  }, []);
-  if (query === null || answer === null) return null;
+  const printing = useMedia("print");
+  const heading = useId();
+  if (query === null || answer === null || rows === null) return null;
+  const part = { query, answer, rows, labelledBy: heading };
+  const left = rows.length - FEW;
   return (
     <div className="list">
       <div className="list-head">
-        <h2 className="list-heading">{messages.list.records(number(rows.length), rows.length)}</h2>
+        <h2 className="list-heading" id={heading}>
+          {messages.list.records(number(rows.length), rows.length)}
+        </h2>
         <label className="list-sort">
           <span>{messages.list.sortBy}</span>
           <select
@@ -53,17 +47,9 @@ export function IncidentList() {
         </label>
       </div>
       {rows.length === 0 && <EmptyResult />}
-      <ol className="list-rows" ref={list}>
-        {rows.map((row) => (
-          <IncidentRow
-            key={row}
-            record={query.record(row).properties}
-            standing={answer.standings[row] ?? 0}
-            near={near}
-            onOpen={rememberOpened}
-          />
-        ))}
-      </ol>
+      {rows.length > 0 && (left <= 0 || printing) && <AllRows {...part} most={FEW} />}
+      {left > 0 && printing && <p className="list-empty">{messages.list.notPrinted(number(left), left)}</p>}
+      {left > 0 && !printing && <WindowOfRows {...part} sort={sort} />}
     </div>
   );
 }

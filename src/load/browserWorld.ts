@@ -1,4 +1,4 @@
-import type { LoadWorld } from "./runLoading.ts";
+import type { LoadWorld } from "./loadWorker.ts";
 import { LOAD_WORKER_DATA_URL, LOAD_WORKER_URL } from "./workerUrl.ts";
 
 /** Loading in this page. In an opaque origin the first URL throws, and the second one runs. */

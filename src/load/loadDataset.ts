@@ -1,6 +1,6 @@
-import type { Dataset, Original, Problem } from "../domain/dataset.ts";
+import type { Problem } from "../domain/dataset.ts";
+import { factsOf } from "../domain/facts.ts";
 import {
-  type Actor,
   type FacilityFeature,
   type IncidentFeature,
   type Source,
@@ -8,19 +8,23 @@ import {
   type Vocabulary,
   vocabulary,
 } from "../domain/schema.ts";
+import { createColumnsBuilder } from "../query/createColumnsBuilder.ts";
+import { indexIds } from "../query/idIndex.ts";
+import { atlasDataset, factsContext } from "./atlasDataset.ts";
+import { addRecords, isCampaign } from "./atlasRows.ts";
 import { checkFacility, checkIncident, checkMetadata } from "./checks.ts";
 import { conforms } from "./conforms.ts";
-import { type FetchWorld, fetchText } from "./fetchText.ts";
+import { type FetchWorld, fetchBytes } from "./fetchBytes.ts";
 import { FACILITIES_FILE, INCIDENTS_FILE, SOURCES_FILE, VOCABULARY_FILE } from "./files.ts";
+import { createGathering } from "./gathering.ts";
 import type { Outcome } from "./outcome.ts";
-import { CANCELLED, type LoadResult, type Progress } from "./progress.ts";
+import { CANCELLED, type LoadResult, type OnProgress } from "./progress.ts";
 import { type Collection, readCollection } from "./readCollection.ts";
 import { readJson } from "./readJson.ts";
 import { type Tally, tallyOf } from "./tally.ts";
-import { unknownReferences } from "./unknownReferences.ts";
 
 export interface LoadOptions extends FetchWorld {
-  readonly onProgress: (progress: Progress) => void;
+  readonly onProgress: OnProgress;
   /** Lets the page breathe between slices of work; in a worker there is nothing to let. */
   readonly pause: () => Promise<void>;
 }
@@ -49,51 +53,73 @@ async function load(options: LoadOptions): Promise<LoadResult> {
   if (!incidents.ok) return incidents;
   if (!sources.ok) return sources;
   if (!words.ok) return words;
-  return datasetOf(incidents.value, facilities, sources.value, words.value);
+  return loaded(incidents.value, facilities, sources.value, words.value);
 }
 
-function datasetOf(
-  incidents: Collection<IncidentFeature>,
+interface Incidents extends Collection<IncidentFeature> {
+  readonly bytes: Uint8Array;
+}
+
+function loaded(
+  incidents: Incidents,
   facilities: Outcome<Collection<FacilityFeature>>,
   sources: readonly Source[],
   words: Vocabulary,
 ): LoadResult {
   const metadata = checkMetadata(incidents.metadata);
   if (!metadata.ok) return badContent(INCIDENTS_FILE, metadata.detail);
-  const known = { sources: byId<Source>(sources), actors: byId<Actor>(words.actors) };
-  const dataset: Dataset = {
-    metadata: metadata.value,
-    incidents: incidents.features.filter((original) => !isCampaign(original)),
-    campaigns: incidents.features.filter(isCampaign),
-    facilities: facilities.ok ? facilities.value.features : [],
-    ...known,
+  const around = {
+    facilities: facilities.ok
+      ? facilities.value.features.map(({ feature, text }) => ({ feature, text }))
+      : [],
+    campaigns: [],
+    sources,
     vocabulary: words,
-    problems: [
-      ...incidents.problems,
-      ...(facilities.ok ? facilities.value.problems : [facilities.problem]),
-      ...unknownReferences(INCIDENTS_FILE, incidents.features, known),
-    ],
   };
-  return { ok: true, dataset };
+  const builder = createColumnsBuilder();
+  const gathering = createGathering(builder, Number.POSITIVE_INFINITY);
+  const sink = gathering.sink(0, INCIDENTS_FILE);
+  const context = factsContext(around);
+  const ids = addRecords(sink, incidents.features, incidents.problems, context);
+  const folded = incidents.features
+    .filter(({ feature }) => !isCampaign(feature))
+    .map(({ feature }) => factsOf(feature, context).text);
+  const dataset = atlasDataset(INCIDENTS_FILE, null, metadata.value, incidents.features, around, [
+    ...incidents.problems,
+    ...(facilities.ok ? facilities.value.problems : [facilities.problem]),
+  ]);
+  const { taken, left: leftOut } = sink;
+  const report = {
+    files: [],
+    taken,
+    leftOut,
+    total: taken + leftOut,
+    findings: gathering.findings(),
+    unknownActors: [],
+    ownTypes: [],
+  };
+  const columns = builder.finish();
+  const opened = { dataset, columns, spans: gathering.spans(), ids: indexIds(ids), report };
+  const source = { kind: "bytes", bytes: incidents.bytes } as const;
+  return { ok: true, opened, folded, sources: [source], rowFormats: [{ kind: "atlas" }] };
 }
 
-async function readIncidents(
-  options: LoadOptions,
-  tally: Tally,
-): Promise<Outcome<Collection<IncidentFeature>>> {
-  const fetched = await fetchText(INCIDENTS_FILE, options, tally.bytesOf(INCIDENTS_FILE));
+async function readIncidents(options: LoadOptions, tally: Tally): Promise<Outcome<Incidents>> {
+  const fetched = await fetchBytes(INCIDENTS_FILE, options, tally.bytesOf(INCIDENTS_FILE));
   if (!fetched.ok) return fetched;
-  return readCollection(INCIDENTS_FILE, fetched.value, checkIncident, async (read) => {
-    tally.rows(read);
+  const bytes = fetched.value;
+  const read = await readCollection(INCIDENTS_FILE, bytes, checkIncident, async (rows) => {
+    tally.rows(rows);
     await breathe(options);
   });
+  return read.ok ? { ok: true, value: { ...read.value, bytes } } : read;
 }
 
 async function readFacilities(
   options: LoadOptions,
   tally: Tally,
 ): Promise<Outcome<Collection<FacilityFeature>>> {
-  const fetched = await fetchText(FACILITIES_FILE, options, tally.bytesOf(FACILITIES_FILE));
+  const fetched = await fetchBytes(FACILITIES_FILE, options, tally.bytesOf(FACILITIES_FILE));
   if (!fetched.ok) return fetched;
   return readCollection(FACILITIES_FILE, fetched.value, checkFacility, () => breathe(options));
 }
@@ -113,21 +139,13 @@ async function readVocabulary(options: LoadOptions, tally: Tally): Promise<Outco
 }
 
 async function readTable(file: string, options: LoadOptions, tally: Tally): Promise<Outcome<unknown>> {
-  const fetched = await fetchText(file, options, tally.bytesOf(file));
+  const fetched = await fetchBytes(file, options, tally.bytesOf(file));
   return fetched.ok ? readJson(file, fetched.value) : fetched;
 }
 
 async function breathe({ pause, signal }: LoadOptions): Promise<void> {
   await pause();
   signal.throwIfAborted();
-}
-
-function isCampaign({ feature }: Original<IncidentFeature>): boolean {
-  return feature.properties.type === "campaign";
-}
-
-function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
-  return new Map(items.map((item) => [item.id, item]));
 }
 
 function badContent(file: string, detail: string): { readonly ok: false; readonly problem: Problem } {

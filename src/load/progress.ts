@@ -1,5 +1,7 @@
-import type { Dataset, Problem } from "../domain/dataset.ts";
+import type { Problem } from "../domain/dataset.ts";
 import { INCIDENTS_FILE } from "./files.ts";
+import type { ByteSource, Opened } from "./opened.ts";
+import type { RowFormat } from "./rowFormat.ts";
 
 /** How far loading has come. */
 export interface Progress {
@@ -11,9 +13,18 @@ export interface Progress {
   readonly total: number | null;
 }
 
-/** How loading ended. */
+export type OnProgress = (progress: Progress) => void;
+
+/** A dataset, and where its records are: by number of file. */
+export interface Loaded {
+  readonly opened: Opened;
+  readonly sources: readonly ByteSource[];
+  readonly rowFormats: readonly RowFormat[];
+}
+
+/** How loading of the atlas's own data ended. `folded`: the words of each row, for the text search. */
 export type LoadResult =
-  | { readonly ok: true; readonly dataset: Dataset }
+  | ({ readonly ok: true; readonly folded: readonly string[] } & Loaded)
   | { readonly ok: false; readonly problem: Problem };
 
 export const CANCELLED: LoadResult = { ok: false, problem: { file: INCIDENTS_FILE, reason: "cancelled" } };

@@ -1,4 +1,4 @@
-import type { OnBytes } from "./fetchText.ts";
+import type { OnBytes } from "./fetchBytes.ts";
 import type { Progress } from "./progress.ts";
 
 /** Adds up what several files report, into one progress. */

@@ -1,25 +1,81 @@
+import { createTextIndex, type TextIndex } from "../query/textSearch.ts";
+import { factsContextOf } from "./atlasDataset.ts";
 import { loadDataset } from "./loadDataset.ts";
-import type { FromWorker, ToWorker } from "./messages.ts";
+import type { FromWorker, OpenRequest, ToWorker } from "./messages.ts";
+import { openWithin } from "./openWithin.ts";
+import type { Loaded } from "./progress.ts";
+import { createRecordMaker } from "./recordMaker.ts";
+import { addRowTexts } from "./rowTexts.ts";
+import { buffersOf } from "./transfer.ts";
 
-/** Runs in a worker of its own: reads the dataset, so that the page stays free for the reader's fingers. */
-addEventListener("message", ({ data: { base } }: MessageEvent<ToWorker>) => void run(base), { once: true });
+/*
+ * Runs in a worker of its own: reads a dataset, so that the page stays free for the reader's fingers. After a
+ * file of the reader's own it stays, and searches its words.
+ */
 
-async function run(base: string): Promise<void> {
-  try {
-    const result = await loadDataset({
-      base,
-      fetch: (input, init) => fetch(input, init),
-      // The page cancels by ending the worker.
-      signal: new AbortController().signal,
-      onProgress: (progress) => send({ kind: "progress", progress }),
-      pause: () => Promise.resolve(),
-    });
-    send({ kind: "result", result });
-  } catch {
-    send({ kind: "broken" });
-  }
+/** Words of what was opened; null while they are gathered. */
+let texts: TextIndex | null = null;
+/** Asked for before the words were there. */
+let asked: string | null = null;
+
+addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
+  if (data.kind === "search") search(data.q);
+  else work(data).catch(() => send({ kind: "broken" }));
+});
+
+/** The page cancels by ending the worker. */
+const { signal } = new AbortController();
+const world = {
+  fetch: (input: RequestInfo | URL, init?: RequestInit) => fetch(input, init),
+  signal,
+  onProgress: (progress: Extract<FromWorker, { kind: "progress" }>["progress"]) =>
+    send({ kind: "progress", progress }),
+};
+
+async function work(wish: Exclude<ToWorker, { kind: "search" }>): Promise<void> {
+  if (wish.kind === "open") return open(wish.request);
+  const result = await loadDataset({ ...world, base: wish.base, pause: () => Promise.resolve() });
+  send({ kind: "result", result }, result.ok ? buffersOf(result) : []);
 }
 
-function send(message: FromWorker): void {
-  postMessage(message);
+async function open(request: OpenRequest): Promise<void> {
+  const result = await openWithin(request, world);
+  if (!result.ok) {
+    send({ kind: "opened", result });
+    return;
+  }
+  const own = ownCopy(result);
+  send({ kind: "opened", result }, buffersOf(result));
+  await gatherTexts(own);
+}
+
+/** What stays here when the columns go over to the page. */
+function ownCopy({ opened, sources, rowFormats }: Loaded) {
+  const { files, starts, ends } = opened.spans;
+  const spans = { files: files?.slice() ?? null, starts: starts.slice(), ends: ends.slice() };
+  return { dataset: opened.dataset, spans, sources, rowFormats };
+}
+
+async function gatherTexts({
+  dataset,
+  spans,
+  sources,
+  rowFormats,
+}: ReturnType<typeof ownCopy>): Promise<void> {
+  const index = createTextIndex();
+  const make = createRecordMaker(rowFormats, dataset.vocabulary);
+  await addRowTexts(index, sources, spans, make, factsContextOf(dataset));
+  texts = index;
+  if (asked !== null) search(asked);
+}
+
+function search(q: string): void {
+  asked = q;
+  if (texts === null) return;
+  const bits = texts.search(q);
+  send({ kind: "found", q, bits }, bits.buffer instanceof ArrayBuffer ? [bits.buffer] : []);
+}
+
+function send(message: FromWorker, transfer: Transferable[] = []): void {
+  postMessage(message, { transfer });
 }

@@ -6,10 +6,10 @@ import { reportMapTrouble } from "../store/actions.ts";
 import { atlas, type MapTrouble } from "../store/store.ts";
 import { useAtlas } from "../store/useAtlas.ts";
 import { Button } from "../ui/Button.tsx";
-import { Legend } from "../ui/Legend.tsx";
 import type { Size } from "./camera.ts";
 import { LiveMap } from "./LiveMap.tsx";
 import { MapBoundary } from "./MapBoundary.tsx";
+import { MapLegend } from "./MapLegend.tsx";
 import { allowMapWorker } from "./trustedTypes.ts";
 import { useSize } from "./useSize.ts";
 import "maplibre-gl/dist/maplibre-gl.css";
@@ -49,7 +49,7 @@ function MapAndLegend({ outer }: { readonly outer: Size }) {
         )}
       </div>
       <div className="map-legend">
-        <Legend open={legendOpen} />
+        <MapLegend open={legendOpen} />
       </div>
     </>
   );

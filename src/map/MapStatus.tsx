@@ -13,7 +13,7 @@ const QUIET_MS = 500;
 
 /** Says where a move by hand led; silent at load and while others move the map (WCAG 4.1.3). */
 export function MapStatus({ map }: { readonly map: MapLibreMap }) {
-  const { messages } = useLocale();
+  const { messages, number } = useLocale();
   const [said, setSaid] = useState("");
   useEffect(() => {
     let before = cameraOf(map);
@@ -21,13 +21,10 @@ export function MapStatus({ map }: { readonly map: MapLibreMap }) {
     const say = (): void => {
       const now = cameraOf(map);
       const counts = answerOf(atlas.getState())?.counts;
-      if (counts)
-        setSaid(
-          messages.map.inView(
-            moveOf(before, now, sizeOf(map)),
-            counts.shown - counts.unlocated - counts.outsideView,
-          ),
-        );
+      if (counts) {
+        const inView = counts.shown - counts.unlocated - counts.outsideView;
+        setSaid(messages.map.inView(moveOf(before, now, sizeOf(map)), inView, number(inView)));
+      }
       before = now;
     };
     const ended = (event: MapLibreEvent): void => {
@@ -40,7 +37,7 @@ export function MapStatus({ map }: { readonly map: MapLibreMap }) {
       map.off("moveend", ended);
       clearTimeout(timer);
     };
-  }, [map, messages]);
+  }, [map, messages, number]);
   return (
     <p className="visually-hidden" role="status">
       {said}

@@ -1,18 +1,10 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import {
-  type KeyboardEvent,
-  type SVGProps,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import type { Size } from "./camera.ts";
 import { followCamera } from "./followCamera.ts";
 import { type Direction, markNearest, markTowards } from "./nearestMark.ts";
-import { SceneMarks } from "./SceneMarks.tsx";
+import { type LiveMarks, SceneMarks } from "./SceneMarks.tsx";
 import type { Scene, SceneMark } from "./sceneMark.ts";
 
 interface MarkLayerProps {
@@ -26,6 +18,8 @@ interface MarkLayerProps {
   readonly onHover: (mark: SceneMark | null) => void;
   /** Brings a mark that got the focus into the frame. */
   readonly onReveal: (mark: SceneMark) => void;
+  /** An arrow key leads where no mark is drawn; there may be some beyond the frame. */
+  readonly onEdge: (direction: Direction) => void;
 }
 
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -40,12 +34,33 @@ const ARROWS: Readonly<Record<string, Direction>> = {
  * the layer lies inside MapLibre's canvas container, so that a drag or wheel that starts on a mark moves the map.
  */
 export function MarkLayer(props: MarkLayerProps) {
-  const { map, scene, size, label, nameOf, onOpen, onHover, onReveal } = props;
+  const { map, scene, size, label, nameOf, onReveal, onEdge } = props;
   const layer = useLayer(map);
   const targets = useMemo(() => targetsOf(scene), [scene]);
   const focus = useRovingFocus(layer, targets);
   useFollow(map, layer, scene, size);
 
+  const focusOther = (key: string, mark: SceneMark): boolean => {
+    const direction = ARROWS[key];
+    const next = direction ? markTowards(targets, mark, direction) : atEnd(targets, key);
+    if (next) {
+      focus.move(next.key);
+      onReveal(next);
+    } else if (direction) onEdge(direction);
+    return direction !== undefined || next !== null;
+  };
+  const handlers = handlersOf(props, targets, focus.take, focusOther);
+  const live: LiveMarks = { nameOf, current: focus.current, handlers };
+  return createPortal(<SceneMarks {...{ scene, size, live, label }} />, layer);
+}
+
+/** Of all marks together: so many listeners as there are marks would be made anew with every change. */
+function handlersOf(
+  { onOpen, onHover }: MarkLayerProps,
+  targets: readonly SceneMark[],
+  take: (key: string) => void,
+  focusOther: (key: string, mark: SceneMark) => boolean,
+): LiveMarks["handlers"] {
   const press = (event: KeyboardEvent, mark: SceneMark): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === "Enter" || event.key === " ") onOpen(mark);
@@ -54,39 +69,43 @@ export function MarkLayer(props: MarkLayerProps) {
     // Or MapLibre would move the map by the same key.
     event.stopPropagation();
   };
-  const focusOther = (key: string, mark: SceneMark): boolean => {
-    const direction = ARROWS[key];
-    const next = direction ? markTowards(targets, mark, direction) : atEnd(targets, key);
-    if (next) {
-      focus.move(next.key);
-      onReveal(next);
-    }
-    return direction !== undefined || next !== null;
+  const markAt = (target: EventTarget | null): SceneMark | null => {
+    const key = targetKey(target);
+    return key === null ? null : (targets.find((mark) => mark.key === key) ?? null);
   };
+  return {
+    onClick: (event) => {
+      const mark = markAt(event.target);
+      if (mark === null) return;
+      event.stopPropagation();
+      onOpen(mark);
+    },
+    onDoubleClick: (event) => markAt(event.target) && event.stopPropagation(),
+    onKeyDown: (event) => {
+      const mark = markAt(event.target);
+      if (mark) press(event, mark);
+    },
+    onPointerOver: ({ pointerType, target, relatedTarget }) => {
+      const mark = markAt(target);
+      if (mark && pointerType === "mouse" && targetKey(relatedTarget) !== mark.key) onHover(mark);
+    },
+    onPointerOut: ({ target, relatedTarget }) => {
+      if (targetKey(target) !== targetKey(relatedTarget)) onHover(null);
+    },
+    onFocus: ({ target }) => {
+      const mark = markAt(target);
+      if (mark === null) return;
+      take(mark.key);
+      if (target.matches(":focus-visible")) onHover(mark);
+    },
+    onBlur: () => onHover(null),
+  };
+}
 
-  const markProps = (mark: SceneMark): SVGProps<SVGGElement> => {
-    if (!mark.interactive) return { "aria-hidden": true };
-    return {
-      role: "button",
-      tabIndex: mark.key === focus.current ? 0 : -1,
-      "aria-label": nameOf(mark),
-      ...(mark.selected && { "aria-current": true }),
-      onClick: (event) => {
-        event.stopPropagation();
-        onOpen(mark);
-      },
-      onDoubleClick: (event) => event.stopPropagation(),
-      onKeyDown: (event) => press(event, mark),
-      onPointerEnter: ({ pointerType }) => pointerType === "mouse" && onHover(mark),
-      onPointerLeave: () => onHover(null),
-      onFocus: ({ currentTarget }) => {
-        focus.take(mark.key);
-        if (currentTarget.matches(":focus-visible")) onHover(mark);
-      },
-      onBlur: () => onHover(null),
-    };
-  };
-  return createPortal(<SceneMarks role="group" {...{ scene, size, markProps, label }} />, layer);
+/** Key of the mark that an event is about. */
+function targetKey(target: EventTarget | null): string | null {
+  const element = target instanceof Element ? target.closest<SVGElement>(".map-target") : null;
+  return element?.dataset.key ?? null;
 }
 
 /** Records before facilities, each from west to east. */

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { useLocale } from "../i18n/locale.ts";
 import type { Query } from "../query/query.ts";
+import { useAtlas } from "../store/useAtlas.ts";
 import type { Size } from "./camera.ts";
 import { markWords } from "./markWords.ts";
 import type { SceneMark } from "./sceneMark.ts";
@@ -21,6 +22,8 @@ const HALF_WIDTH = 130;
 export function MarkTooltip({ mark, size, query, onHold, onLeave }: MarkTooltipProps) {
   const locale = useLocale();
   useEscape(onLeave);
+  // What is being read from a reader's own file is named when it has come.
+  useAtlas(({ arrivals }) => arrivals);
   const { title, lines } = markWords(mark, query, locale);
   const half = Math.min(HALF_WIDTH, size.width / 2 - MARGIN);
   const x = Math.max(half + MARGIN, Math.min(size.width - half - MARGIN, mark.x));

@@ -50,7 +50,7 @@ export function cameraForBox(
   padding: number,
   maxZoom: number = ZOOM_RANGE.max,
 ): MapCamera {
-  const [west, south, east, north] = box[0] <= box[2] ? box : [-180, box[1], 180, box[3]];
+  const [west, south, east, north] = unbroken(box);
   const [left, top] = toUnit(west, north);
   const [right, bottom] = toUnit(east, south);
   const room = (length: number): number => Math.max(1, length - 2 * Math.min(padding, length / 4));
@@ -58,6 +58,11 @@ export function cameraForBox(
   const zoom = Math.min(zoomFor(size.width, right - left), zoomFor(size.height, bottom - top), maxZoom);
   const [lon, lat] = fromUnit((left + right) / 2, (top + bottom) / 2);
   return constrainCamera({ zoom, lon, lat });
+}
+
+/** There is one world and no copy of it: what crosses the antimeridian is the whole belt. */
+export function unbroken(box: Bounds): Bounds {
+  return box[0] <= box[2] ? box : [-180, box[1], 180, box[3]];
 }
 
 /** Pixels from the upper left corner of the frame; points outside it have coordinates outside it. */
@@ -103,10 +108,17 @@ export function pixelsOfKm(km: number, lat: number, zoom: number): number {
 
 /** The smallest box around points; null without any. */
 export function boxAround(points: readonly { readonly lon: number; readonly lat: number }[]): Bounds | null {
-  if (points.length === 0) return null;
-  const lons = points.map(({ lon }) => lon);
-  const lats = points.map(({ lat }) => lat);
-  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+  const [first] = points;
+  if (first === undefined) return null;
+  let [west, south, east, north] = [first.lon, first.lat, first.lon, first.lat];
+  // No spread: a function takes some hundred thousand arguments, and a cluster may hold more points.
+  for (const { lon, lat } of points) {
+    west = Math.min(west, lon);
+    south = Math.min(south, lat);
+    east = Math.max(east, lon);
+    north = Math.max(north, lat);
+  }
+  return [west, south, east, north];
 }
 
 /** Whether two cameras show the same picture, to a hundredth of a pixel or so. */

@@ -1,14 +1,15 @@
 import { type Filter, NO_FILTER } from "../domain/filter.ts";
 import type { Bounds } from "../query/answer.ts";
+import { markDistance } from "../query/markDistance.ts";
 import type { Query } from "../query/query.ts";
 import type { Camera } from "../store/store.ts";
 import {
-  boxAround,
   cameraForBox,
   constrainCamera,
   type MapCamera,
   project,
   type Size,
+  unbroken,
   unproject,
   ZOOM_OF_A_PLACE,
   ZOOM_RANGE,
@@ -25,12 +26,18 @@ const EDGE = 2;
 /** Scale and credits lie over the foot of the frame. */
 const FOOT = 30;
 const STEP_BACK = 0.125;
+/** Among more records than these nobody misses the edge of one mark. */
+const MOST_TRIED = 2_000;
+/** Of a larger dataset each step would ask all rows anew. */
+const LARGEST_TRIED = 50_000;
 
 /** What is fitted: records of a dataset, and the words on their marks, which take room. */
 export interface Fitting {
   readonly query: Query | null;
   readonly labels: SceneLabels;
 }
+
+type Marked = Fitting & { readonly query: Query };
 
 /** The camera that a request means in a frame: exact, the box wholly visible, or every record there is. */
 export function cameraFor(request: Camera, size: Size, fitting: Fitting): MapCamera {
@@ -41,26 +48,39 @@ export function cameraFor(request: Camera, size: Size, fitting: Fitting): MapCam
 
 /** The box to ask for so that every record of a filter is in view with its mark; null when none is placed. */
 export function boxToFit(filter: Filter, size: Size, fitting: Fitting): Bounds | null {
-  const { query } = fitting;
+  const box = fitting.query?.extent(filter) ?? null;
   const camera = fittedCamera(filter, size, fitting);
-  const box = query && boxAround(placesOf(filter, query));
-  return camera && box && boxLike(camera, box, size);
+  return camera && box && boxLike(camera, unbroken(box), size);
+}
+
+function fittedCamera(filter: Filter, size: Size, { query, labels }: Fitting): MapCamera | null {
+  const box = query?.extent(filter) ?? null;
+  if (!query || !box) return null;
+  const above = { ...size, height: size.height - FOOT };
+  const camera = cameraForBox(box, above, marginOf(size), ZOOM_OF_A_PLACE);
+  const start = { ...camera, ...moved(camera, size, 0, FOOT / 2) };
+  if (query.size > LARGEST_TRIED || query.count(filter) > MOST_TRIED) return constrainCamera(start);
+  return wholeMarks(filter, start, cameraForBox(box, size, MARGIN.least, ZOOM_OF_A_PLACE), size, {
+    query,
+    labels,
+  });
 }
 
 /**
  * Marks have a size and badges move aside: the camera that shows the points goes back until the whole of every
  * mark is in, above the foot of the frame where that can be; in a tiny frame until the least is cut off.
  */
-function fittedCamera(filter: Filter, size: Size, { query, labels }: Fitting): MapCamera | null {
-  const box = query && boxAround(placesOf(filter, query));
-  if (!query || !box) return null;
-  const edgesAt = (camera: MapCamera) => edgesOfMarks(filter, camera, size, { query, labels });
-  const above = { ...size, height: size.height - FOOT };
-  const start = cameraForBox(box, above, marginOf(size), ZOOM_OF_A_PLACE);
-  const fit = steppedBack({ ...start, ...moved(start, size, 0, FOOT / 2) }, size, above.height, edgesAt);
-  if (fit.missing === 0) return fit.camera;
-  const tight = cameraForBox(box, size, MARGIN.least, ZOOM_OF_A_PLACE);
-  return steppedBack(tight, size, size.height, edgesAt).camera;
+function wholeMarks(
+  filter: Filter,
+  start: MapCamera,
+  tight: MapCamera,
+  size: Size,
+  fitting: Marked,
+): MapCamera {
+  const height = size.height - FOOT;
+  const edgesAt = (camera: MapCamera) => edgesOfMarks(filter, camera, size, fitting);
+  const fit = steppedBack(start, size, height, edgesAt);
+  return fit.missing === 0 ? fit.camera : steppedBack(tight, size, size.height, edgesAt).camera;
 }
 
 interface Fit {
@@ -111,28 +131,24 @@ interface Edges {
   readonly bottom: number;
 }
 
-function edgesOfMarks(
-  filter: Filter,
-  camera: MapCamera,
-  size: Size,
-  { query, labels }: { readonly query: Query; readonly labels: SceneLabels },
-): Edges {
-  const answer = query.answer(filter, { zoom: camera.zoom, bounds: null, period: query.coverage });
-  const { marks } = sceneOf({ answer, query, facilities: [], camera, size, selection: null, labels });
+function edgesOfMarks(filter: Filter, camera: MapCamera, size: Size, { query, labels }: Marked): Edges {
+  const distance = markDistance(size.width, size.height, query.size);
+  const marks = query.marks(filter, { zoom: camera.zoom, distance, bounds: null, period: query.coverage });
+  const answer = { ...NOTHING_ELSE, marks };
+  const scene = sceneOf({ answer, query, facilities: [], camera, size, selection: null, labels });
   return {
-    left: Math.min(...marks.map(({ x, halfWidth }) => x - halfWidth - EDGE)),
-    top: Math.min(...marks.map(({ y, radius }) => y - radius - EDGE)),
-    right: Math.max(...marks.map(({ x, halfWidth }) => x + halfWidth + EDGE)),
-    bottom: Math.max(...marks.map(({ y, radius }) => y + radius + EDGE)),
+    left: Math.min(...scene.marks.map(({ x, halfWidth }) => x - halfWidth - EDGE)),
+    top: Math.min(...scene.marks.map(({ y, radius }) => y - radius - EDGE)),
+    right: Math.max(...scene.marks.map(({ x, halfWidth }) => x + halfWidth + EDGE)),
+    bottom: Math.max(...scene.marks.map(({ y, radius }) => y + radius + EDGE)),
   };
 }
 
+/** Of an answer of which only the marks matter. */
+const NOTHING_ELSE = { facilities: new Set<string>(), standings: new Uint8Array(), markOf: () => null };
+
 function marginOf({ width, height }: Size): number {
   return Math.max(MARGIN.least, Math.min(MARGIN.most, Math.min(width, height) * MARGIN.share));
-}
-
-function placesOf(filter: Filter, query: Query) {
-  return query.rows(filter).flatMap((row) => query.facts(row).place ?? []);
 }
 
 /**

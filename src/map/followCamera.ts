@@ -22,7 +22,7 @@ export function followCamera(map: MapLibreMap, layer: HTMLElement, scene: Scene,
     const camera = cameraOf(map);
     for (const { element, mark, circle } of pairs) {
       const [x, y] = project(camera, size, mark.lon, mark.lat);
-      element.setAttribute("transform", `translate(${tenths(x + mark.dx)} ${tenths(y + mark.dy)})`);
+      setOnce(element, "transform", `translate(${tenths(x + mark.dx)} ${tenths(y + mark.dy)})`);
       if (circle && mark.ring) resize(circle, mark, mark.ring.km, camera.zoom);
     }
   };
@@ -30,7 +30,12 @@ export function followCamera(map: MapLibreMap, layer: HTMLElement, scene: Scene,
 
 function resize(circle: SVGCircleElement, mark: SceneMark, km: number, zoom: number): void {
   const radius = ringRadius(mark, km, zoom);
-  circle.setAttribute("r", String(tenths(radius > LARGEST_RING ? 0 : radius)));
+  setOnce(circle, "r", String(tenths(radius > LARGEST_RING ? 0 : radius)));
+}
+
+/** A brush that moves leaves most marks where they are, and what is not touched is not painted. */
+function setOnce(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
 const tenths = (value: number): number => Math.round(value * 10) / 10;

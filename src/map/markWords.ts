@@ -2,9 +2,14 @@ import type { FacilityFeature } from "../domain/schema.ts";
 import { FAMILIES } from "../domain/vocabulary.ts";
 import type { Locale } from "../i18n/locale.ts";
 import { dateWords, placeWords } from "../i18n/recordWords.ts";
+import { typeName } from "../i18n/typeWords.ts";
 import type { FamilyCounts, Row } from "../query/answer.ts";
+import { CLASSES, FIRST_OWN_CLASS } from "../query/columns.ts";
 import type { Query } from "../query/query.ts";
 import type { SceneMark } from "./sceneMark.ts";
+
+/** What of a dataset is put into words. */
+export type Told = Pick<Query, "record" | "type" | "precision" | "facility" | "ownTypes">;
 
 /** What a tooltip says of a mark. */
 export interface MarkWords {
@@ -13,51 +18,65 @@ export interface MarkWords {
 }
 
 /** The whole name of a mark in one string, for screen readers. */
-export function markName(mark: SceneMark, query: Query, locale: Locale): string {
-  const { map } = locale.messages;
-  const [row] = mark.rows;
+export function markName(mark: SceneMark, query: Told, locale: Locale): string {
+  const { messages, number } = locale;
+  const { map } = messages;
   if (mark.kind === "facility") return facilityName(mark, query, locale);
-  if (mark.kind === "cluster") return map.clusterName(mark.count, sharesOf(mark.families, locale));
+  const shares = (): string => sharesOf(mark.families, query, locale);
+  if (mark.kind === "cluster") return map.clusterName(mark.count, number(mark.count), shares());
   if (mark.kind === "badge")
-    return map.badgeName(mark.label, mark.count, countryOf(mark, locale), sharesOf(mark.families, locale));
-  if (row === undefined) return "";
-  const { properties } = query.record(row);
+    return map.badgeName(mark.label, mark.count, number(mark.count), countryOf(mark, locale), shares());
+  return mark.row === null ? "" : pinName(mark.row, query, locale);
+}
+
+/** Of a pin whose record is not at hand. */
+export function unreadName(row: Row, query: Told, locale: Locale): string {
+  const { map, vocabulary } = locale.messages;
+  return map.pinUnread(typeName(locale, query.type(row)), vocabulary.precisions[query.precision(row)]);
+}
+
+function pinName(row: Row, query: Told, locale: Locale): string {
+  const { map } = locale.messages;
+  const record = query.record(row);
+  if (record === null) return unreadName(row, query, locale);
+  const { properties } = record;
   return map.pinName(properties.title, dateWords(locale, properties), placeWords(locale, properties));
 }
 
 /** The same in lines, for the eye. */
-export function markWords(mark: SceneMark, query: Query, locale: Locale): MarkWords {
-  const { map } = locale.messages;
-  const [row] = mark.rows;
+export function markWords(mark: SceneMark, query: Told, locale: Locale): MarkWords {
+  const { messages, number } = locale;
+  const { map } = messages;
   if (mark.kind === "facility") return { title: facilityName(mark, query, locale), lines: [] };
   if (mark.kind === "cluster") {
     const then = mark.splits ? map.zoomsIn : map.listsThem;
-    return { title: map.records(mark.count), lines: [sharesOf(mark.families, locale), then] };
+    const title = map.records(mark.count, number(mark.count));
+    return { title, lines: [sharesOf(mark.families, query, locale), then] };
   }
   if (mark.kind === "badge" && mark.count !== 1) {
-    const title = map.recordsIn(mark.count, countryOf(mark, locale));
-    return { title, lines: [sharesOf(mark.families, locale), map.onlyCountry, map.listsThem] };
+    const title = map.recordsIn(mark.count, number(mark.count), countryOf(mark, locale));
+    return { title, lines: [sharesOf(mark.families, query, locale), map.onlyCountry, map.listsThem] };
   }
-  if (row === undefined) return { title: "", lines: [] };
-  const { title, line } = recordWords(row, query, locale);
+  if (mark.row === null) return { title: "", lines: [] };
+  const { title, line } = recordWords(mark.row, query, locale);
   return { title, lines: mark.kind === "badge" ? [line, map.onlyCountry] : [line] };
 }
 
-/** A record in two lines. */
+/** A record in two lines; while it is being read, what is known of it at once. */
 export function recordWords(
   row: Row,
-  query: Query,
+  query: Pick<Told, "record" | "type">,
   locale: Locale,
 ): { readonly title: string; readonly line: string } {
-  const { properties } = query.record(row);
-  const line = locale.messages.map.dateAndPlace(
-    dateWords(locale, properties),
-    placeWords(locale, properties),
-  );
+  const { map } = locale.messages;
+  const record = query.record(row);
+  if (record === null) return { title: typeName(locale, query.type(row)), line: map.beingRead };
+  const { properties } = record;
+  const line = map.dateAndPlace(dateWords(locale, properties), placeWords(locale, properties));
   return { title: properties.title, line };
 }
 
-function facilityName({ key }: SceneMark, query: Query, locale: Locale): string {
+function facilityName({ key }: SceneMark, query: Told, locale: Locale): string {
   const facility = query.facility(key);
   if (facility === null) return key;
   const { facilityTypes } = locale.messages.vocabulary;
@@ -77,11 +96,18 @@ function countryOf({ country }: SceneMark, { region }: Locale): string {
   return region(country ?? "");
 }
 
-function sharesOf(families: FamilyCounts, locale: Locale): string {
+function sharesOf(families: FamilyCounts, { ownTypes }: Told, locale: Locale): string {
   const { messages, number } = locale;
-  const shares = FAMILIES.flatMap((family, index) => {
-    const count = families[index] ?? 0;
-    return count === 0 ? [] : [messages.map.familyShare(messages.vocabulary.families[family], number(count))];
-  });
+  const shares = Array.from(families).flatMap((count, index) =>
+    count === 0 ? [] : [messages.map.familyShare(className(index, ownTypes, locale), number(count))],
+  );
   return locale.list(shares);
+}
+
+/** Name of a class of marks: a family, a type of a file's own, or all its others. */
+function className(index: number, ownTypes: readonly string[], { messages }: Locale): string {
+  const family = FAMILIES[index];
+  if (family) return messages.vocabulary.families[family];
+  const own = index < CLASSES - 1 ? ownTypes[index - FIRST_OWN_CLASS] : undefined;
+  return own ?? messages.map.otherTypes;
 }

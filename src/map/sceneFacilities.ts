@@ -1,5 +1,5 @@
 import type { FacilityFeature } from "../domain/schema.ts";
-import { BARE, NO_FAMILIES, type SceneMark, TARGET_DISTANCE } from "./sceneMark.ts";
+import { BARE, NO_FAMILIES, type SceneMark, TARGET_DISTANCE, type Target } from "./sceneMark.ts";
 
 const RADIUS = 5;
 /** A facility too near to another mark to be opened here is a dot; zooming in makes it a mark. */
@@ -20,8 +20,8 @@ export interface FacilityContext {
  */
 export function facilityMarks(
   context: FacilityContext,
-  records: readonly SceneMark[],
-  at: (mark: SceneMark) => SceneMark,
+  records: readonly Target[],
+  at: (mark: SceneMark) => Target,
 ): SceneMark[] {
   const targets = records.filter(({ interactive }) => interactive);
   const visible = candidates(context).filter((mark) => mark.selected || !isCovered(at(mark), records));
@@ -38,22 +38,22 @@ function candidates({ facilities, withRecord, selection }: FacilityContext): Sce
   const marks = facilities.flatMap(({ geometry, properties: { id } }): SceneMark[] => {
     if (geometry === null) return [];
     const [lon, lat] = geometry.coordinates;
-    const own = { key: id, ids: [id], lon, lat, selected: selection === id, faint: !withRecord.has(id) };
+    const own = { key: id, lon, lat, selected: selection === id, faint: !withRecord.has(id) };
     const size = { radius: RADIUS, halfWidth: RADIUS };
-    return [{ ...BARE, ...size, kind: "facility", families: NO_FAMILIES, count: 0, rows: [], ...own }];
+    return [{ ...BARE, ...size, ...NO_FAMILIES, kind: "facility", count: 0, ...own }];
   });
-  return marks.toSorted((a, b) => rank(a) - rank(b) || a.key.localeCompare(b.key, "en"));
+  return marks.toSorted((a, b) => rank(a) - rank(b) || (a.key < b.key ? -1 : 1));
 }
 
 const rank = ({ selected, faint }: SceneMark): number => (selected ? 0 : faint ? 2 : 1);
 
 /** It lies under another mark, all of it or so much that the rest would look like a fault. */
-function isCovered(mark: SceneMark, records: readonly SceneMark[]): boolean {
+function isCovered(mark: Target, records: readonly Target[]): boolean {
   return records.some((other) => distance(mark, other) < other.radius + DOT_RADIUS + 1);
 }
 
 /** From the nearest edge of a wide mark: a badge is a target along its whole width. */
-function distance(a: SceneMark, b: SceneMark): number {
+function distance(a: Target, b: Target): number {
   const across = Math.max(0, Math.abs(a.x - b.x) - (b.halfWidth - b.radius));
   return Math.hypot(across, a.y - b.y);
 }

@@ -1,13 +1,22 @@
 import type { Locale } from "../i18n/locale.ts";
 import type { SceneLabels } from "./scene.ts";
 
+/** From here on a number on a mark is shortened; names and tooltips say it in full. */
+const SHORT_FROM = 10_000;
+
 /** A badge says its country by its ISO code where there is no room for more, and how many records it holds. */
-export function sceneLabels({ messages: { map }, number, region }: Locale): SceneLabels {
+export function sceneLabels({ tag, messages: { map }, number, region }: Locale): SceneLabels {
+  const short = new Intl.NumberFormat(tag, { notation: "compact", maximumFractionDigits: 1 });
+  const count = (value: number): string =>
+    value < SHORT_FROM ? number(value) : short.format(value < 1e6 ? thousands(value) : value);
   return {
-    cluster: (count) => map.clusterCount(number(count)),
-    badge: (code, count, long) => {
+    cluster: (value) => map.clusterCount(count(value)),
+    badge: (code, value, long) => {
       const country = long ? region(code) : code;
-      return count === 1 ? map.badgeOne(country) : map.badgeMany(country, number(count));
+      return value === 1 ? map.badgeOne(country) : map.badgeMany(country, count(value));
     },
   };
 }
+
+/** Whole thousands, rounded down: 999,999 is not a million. */
+const thousands = (value: number): number => Math.floor(value / 1000) * 1000;

@@ -1,12 +1,12 @@
-import { FAMILIES, type IncidentType } from "../domain/vocabulary.ts";
-import type { FamilyCounts, Row } from "../query/answer.ts";
+import type { FamilyCounts, GeoMark, Row } from "../query/answer.ts";
+import { CLASSES } from "../query/columns.ts";
 import { type MapCamera, pixelsOfKm, project, type Size } from "./camera.ts";
 
 export type MarkKind = "pin" | "cluster" | "badge" | "facility";
 
 /** One mark as it is drawn, by the live map and by the still picture alike. Pixels are CSS pixels. */
 export interface SceneMark {
-  /** Stable while the mark stands for the same records. */
+  /** Stable while the mark stands for the same place; of a facility its id. */
   readonly key: string;
   readonly kind: MarkKind;
   /** Where it stands on the ground. */
@@ -22,19 +22,24 @@ export interface SceneMark {
   readonly radius: number;
   /** Half its width. */
   readonly halfWidth: number;
-  /** Records of each family, in the order of FAMILIES. */
+  /** Records of each class, see CLASSES of the columns. */
   readonly families: FamilyCounts;
-  /** Type of its only record. */
-  readonly type: IncidentType | null;
+  /** The same as shares of SHARES, which is what can be seen of them. */
+  readonly shares: readonly number[];
+  /** Type of the only record of a pin. */
+  readonly type: string | null;
+  /** Class of that type. */
+  readonly typeClass: number;
   /** Of a badge: ISO 3166-1 alpha-2. */
   readonly country: string | null;
   /** Records of the filtered set that it stands for. */
   readonly count: number;
   /** Short text shown on it; empty where glyph and shape say all. */
   readonly label: string;
-  readonly rows: readonly Row[];
-  /** Ids of the records it stands for; of a facility, its own. */
-  readonly ids: readonly string[];
+  /** One of its records, and the only one of a pin; null for a facility. */
+  readonly row: Row | null;
+  /** What it draws of the answer; null for a facility, and for the open record outside the filter. */
+  readonly of: GeoMark | null;
   /** It, or one of its members, is the open record. */
   readonly selected: boolean;
   /** The open record where the filter leaves it out: drawn, counted nowhere. */
@@ -72,7 +77,10 @@ export const BARE = {
   y: 0,
   label: "",
   type: null,
+  typeClass: 0,
   country: null,
+  row: null,
+  of: null,
   ring: null,
   hollow: false,
   faint: false,
@@ -82,7 +90,37 @@ export const BARE = {
   splits: false,
 } as const;
 
-export const NO_FAMILIES: FamilyCounts = FAMILIES.map(() => 0);
+const NONE: readonly number[] = Array.from({ length: CLASSES }, () => 0);
+export const NO_FAMILIES = { families: NONE, shares: NONE } as const;
+
+/** Parts of a whole ring: on the largest, one is three pixels long. */
+export const SHARES = 48;
+
+/**
+ * Counts as whole shares of SHARES, so that a mark changes its look only when a reader could see it. What occurs
+ * at all has at least one.
+ */
+export function sharesOf(families: FamilyCounts): readonly number[] {
+  let total = 0;
+  for (let index = 0; index < families.length; index++) total += families[index] ?? 0;
+  if (total === 0) return NONE;
+  const shares: number[] = [];
+  for (let index = 0; index < families.length; index++) {
+    const count = families[index] ?? 0;
+    shares.push(count === 0 ? 0 : Math.max(1, Math.round((count * SHARES) / total)));
+  }
+  return shares;
+}
+
+/** What takes room on the screen, and whether it can be touched. */
+export type Target = Pick<SceneMark, "x" | "y" | "dx" | "dy" | "radius" | "halfWidth" | "interactive">;
+
+/** Where a camera sees a mark. */
+export function targetAt(mark: SceneMark, camera: MapCamera, size: Size): Target {
+  const [x, y] = project(camera, size, mark.lon, mark.lat);
+  const { dx, dy, radius, halfWidth, interactive } = mark;
+  return { x: x + dx, y: y + dy, dx, dy, radius, halfWidth, interactive };
+}
 
 /** The same mark where a camera puts it, its ring as large as the camera shows it. */
 export function markAt(mark: SceneMark, camera: MapCamera, size: Size): SceneMark {

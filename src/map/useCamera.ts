@@ -3,12 +3,14 @@ import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
 import { moveCamera, reportFrame } from "../store/actions.ts";
 import type { Camera } from "../store/store.ts";
 import { useAtlas } from "../store/useAtlas.ts";
-import { type MapCamera, type Size, sameCamera } from "./camera.ts";
+import { type MapCamera, project, type Size, sameCamera } from "./camera.ts";
 import { cameraFor, type Fitting } from "./fitting.ts";
 import { cameraOf, frameOf } from "./liveCamera.ts";
 import { layoutZoom } from "./scene.ts";
 
 const FLIGHT_MS = 600;
+/** Marks are made for what is in view; on a long way, new ones come every so many pixels. */
+const STRIDE = 80;
 
 /** Goes with a move that the reader made with our own buttons, as `originalEvent` goes with MapLibre's. */
 export const BY_HAND = { byHand: true } as const;
@@ -67,14 +69,16 @@ function useResize(map: MapLibreMap | null, size: Size, latest: Latest): void {
 function useReports(map: MapLibreMap | null, latest: Latest): void {
   useEffect(() => {
     if (map === null) return;
-    let reported = Number.NaN;
+    let reported: MapCamera = { zoom: Number.NaN, lon: 0, lat: 0 };
     const report = (byHand: boolean): void => {
-      const camera = cameraOf(map);
-      reported = layoutZoom(camera.zoom);
-      reportFrame(frameOf(camera, latest.current.size), { byHand });
+      reported = cameraOf(map);
+      reportFrame(frameOf(reported, latest.current.size), { byHand });
     };
     const moved = (): void => {
-      if (layoutZoom(map.getZoom()) !== reported) report(false);
+      const camera = cameraOf(map);
+      const isNear =
+        layoutZoom(camera.zoom) === layoutZoom(reported.zoom) && pannedBy(reported, camera) < STRIDE;
+      if (!isNear) report(false);
     };
     const ended = (event: MapLibreEvent): void => report(isByHand(event));
     map.on("move", moved);
@@ -85,4 +89,9 @@ function useReports(map: MapLibreMap | null, latest: Latest): void {
       map.off("moveend", ended);
     };
   }, [map, latest]);
+}
+
+/** Pixels between the centres of two cameras of about the same zoom. */
+function pannedBy(before: MapCamera, now: MapCamera): number {
+  return Math.hypot(...project(now, { width: 0, height: 0 }, before.lon, before.lat));
 }

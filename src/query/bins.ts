@@ -1,6 +1,6 @@
 import { utcDay, utcMonday, utcMonth, utcYear } from "d3-time";
-import type { DateReading } from "../domain/dateStanding.ts";
-import type { Bin, Bins, Row, Span, View } from "./answer.ts";
+import type { Bins, Tally, View } from "./answer.ts";
+import { type DateColumn, NO_START } from "./columns.ts";
 
 /** More bars than this are thinner than a finger can aim at on a phone. */
 const MOST_BINS = 80;
@@ -28,60 +28,111 @@ function every(interval: typeof utcMonth, step: number) {
   return stepped;
 }
 
-/** What a bin needs to know of a row. */
-export interface Dated {
-  readonly row: Row;
-  readonly date: DateReading | null;
-  readonly others: boolean;
-  readonly shown: boolean;
+interface Days {
+  readonly from: number;
+  readonly to: number;
 }
+
+/** Where each date of a dataset is counted in a period. */
+export interface BinLayout {
+  readonly unit: Unit;
+  readonly bins: readonly Days[];
+  readonly spans: readonly Days[];
+  /** Per date code: number of a bin; of a span, counted on from the last bin; or NOWHERE. */
+  readonly places: Int32Array;
+}
+
+const NOWHERE = -1;
 
 /**
- * Counts by start: every dated record stands in exactly one bar, or, where its start may lie in
- * several, as a span of its own.
+ * Lays out dates by their start: every dated record stands in exactly one bar, or, where its start may lie in
+ * several, in a span.
  * @param period the days that the timeline shows, inclusive; bars are cut at whole calendar units
  */
-export function binsOf(records: readonly Dated[], period: View["period"]): Bins {
-  const edges = edgesOf(period);
-  const bins = edges.starts
-    .slice(0, -1)
-    .map((from, index) => emptyBin(from, (edges.starts[index + 1] ?? from) - 1));
-  const spans: Span[] = [];
-  for (const { row, date, others, shown } of records) {
-    if (date === null) continue;
-    const bin = binOfStart(bins, date);
-    if (bin === null) spans.push({ row, shown, from: date.start ?? period.from, to: date.startLatest });
-    else count(bin, others, shown);
+export function layBins(dates: Pick<DateColumn, "start" | "startLatest">, period: View["period"]): BinLayout {
+  const { unit, starts } = edgesOf(period);
+  const bins = starts.slice(0, -1).map((from, index) => ({ from, to: (starts[index + 1] ?? from) - 1 }));
+  const [firstDay, endDay] = [starts[0] ?? 0, starts.at(-1) ?? 0];
+  const spans: Days[] = [];
+  const spanOf = new Map<string, number>();
+  const places = new Int32Array(dates.start.length).fill(NOWHERE);
+  for (let code = 1; code < places.length; code++) {
+    const start = dates.start[code] ?? NO_START;
+    const latest = dates.startLatest[code] ?? 0;
+    // It certainly starts before the period, or after it.
+    if (latest < firstDay || start >= endDay) continue;
+    const bin = start === NO_START || start < firstDay ? NOWHERE : binOf(starts, start);
+    if (bin !== NOWHERE && latest <= (bins[bin]?.to ?? 0)) {
+      places[code] = bin;
+      continue;
+    }
+    const span = { from: start === NO_START ? period.from : start, to: latest };
+    const key = `${span.from},${span.to}`;
+    const number = spanOf.get(key) ?? spans.push(span) - 1;
+    spanOf.set(key, number);
+    places[code] = bins.length + number;
   }
-  return { unit: edges.unit, bins, spans };
+  return { unit, bins, spans, places };
 }
 
-interface MutableBin extends Bin {
-  all: number;
-  others: number;
-  shown: number;
+/** Number of the last start that is not after the day. */
+function binOf(starts: readonly number[], day: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (high - low > 1) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] ?? 0) <= day) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
-const emptyBin = (from: number, to: number): MutableBin => ({ from, to, all: 0, others: 0, shown: 0 });
+/** Records per date code, for each histogram. */
+export type DateTallies = { readonly [Sort in keyof Tally]: Int32Array };
 
-function count(bin: MutableBin | undefined, others: boolean, shown: boolean): void {
-  if (bin === undefined) return;
-  bin.all += 1;
-  if (others) bin.others += 1;
-  if (shown) bin.shown += 1;
+const SORTS_OF_TALLY = ["all", "others", "shown", "possible"] as const satisfies readonly (keyof Tally)[];
+
+export function fillBins({ unit, bins, spans, places }: BinLayout, tallies: DateTallies): Bins {
+  const sums = SORTS_OF_TALLY.map((sort) => summed(tallies[sort], places, bins.length + spans.length));
+  const tallied = <Part extends object>(parts: readonly Part[], first: number): readonly (Part & Tally)[] =>
+    parts.map((part, index) => ({ ...part, ...tallyAt(sums, first + index) }));
+  return {
+    unit,
+    bins: tallied(bins, 0),
+    spans: tallied(spans, bins.length),
+    undated: tallyAt(
+      SORTS_OF_TALLY.map((sort) => tallies[sort]),
+      0,
+    ),
+  };
 }
 
-/** The bin of a known start; undefined outside the period; null where it may lie in several bins. */
-function binOfStart(
-  bins: readonly MutableBin[],
-  { start, startLatest }: DateReading,
-): MutableBin | undefined | null {
-  const firstDay = bins[0]?.from ?? 0;
-  if (start === null) return startLatest < firstDay ? undefined : null;
-  const bin = bins.find(({ from, to }) => from <= start && start <= to);
-  if (bin && startLatest <= bin.to) return bin;
-  const beyond = startLatest < firstDay || start > (bins.at(-1)?.to ?? 0);
-  return beyond ? undefined : null;
+function summed(tally: Int32Array, places: Int32Array, count: number): Int32Array {
+  const sums = new Int32Array(count);
+  for (let code = 1; code < places.length; code++) {
+    const place = places[code] ?? NOWHERE;
+    if (place !== NOWHERE) sums[place] = (sums[place] ?? 0) + (tally[code] ?? 0);
+  }
+  return sums;
+}
+
+function tallyAt([all, others, shown, possible]: readonly Int32Array[], at: number): Tally {
+  return {
+    all: all?.[at] ?? 0,
+    others: others?.[at] ?? 0,
+    shown: shown?.[at] ?? 0,
+    possible: possible?.[at] ?? 0,
+  };
+}
+
+/** The bars of a period without any record. */
+export function emptyBins(period: View["period"]): Bins {
+  const none = new Int32Array(1);
+  return fillBins(layBins({ start: none, startLatest: none }, period), {
+    all: none,
+    others: none,
+    shown: none,
+    possible: none,
+  });
 }
 
 function edgesOf({ from, to }: View["period"]): { unit: Unit; starts: readonly number[] } {

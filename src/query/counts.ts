@@ -1,24 +1,42 @@
-import type { Facts } from "../domain/facts.ts";
-import { type Bounds, type Counts, STANDING_CODES } from "./answer.ts";
+import type { Bounds, Counts } from "./answer.ts";
+import type { DateTallies } from "./bins.ts";
+import type { FilterIndex } from "./index.ts";
+import { CERTAIN, POSSIBLE, UNDATED } from "./lookups.ts";
 
-/** Whether a point lies in a box; a box whose west is east of its east crosses the antimeridian. */
-export function inBounds(lon: number, lat: number, [west, south, east, north]: Bounds): boolean {
-  const within = west <= east ? lon >= west && lon <= east : lon >= west || lon <= east;
-  return within && lat >= south && lat <= north;
+/**
+ * Shown rows per date code whose standing is possible: by their date all of the code's rows or none, by their
+ * place some of them.
+ */
+export function possibleByDate({ dates, possibleByPlace }: FilterIndex, shown: Int32Array): Int32Array {
+  const possible = new Int32Array(dates.length);
+  for (let code = 0; code < dates.length; code++) {
+    if (dates[code] === POSSIBLE) possible[code] = shown[code] ?? 0;
+    else if (dates[code] === CERTAIN) possible[code] = possibleByPlace[code] ?? 0;
+  }
+  return possible;
 }
 
 /** The accounting line: nothing is dropped silently. */
-export function countsOf(shown: readonly Facts[], standings: Uint8Array, bounds: Bounds | null): Counts {
-  const ofStanding = (standing: (typeof STANDING_CODES)[number]): number =>
-    standings.reduce((sum, code) => sum + (code === STANDING_CODES.indexOf(standing) ? 1 : 0), 0);
-  const placed = shown.flatMap(({ place }) => (place ? [place] : []));
+export function countsOf(
+  { standings, shown, dates, pointCounts }: FilterIndex,
+  byDate: DateTallies,
+  countIn: (bounds: Bounds) => number,
+  bounds: Bounds | null,
+): Counts {
+  let undated = 0;
+  let possible = 0;
+  for (let code = 0; code < dates.length; code++) {
+    if (dates[code] === UNDATED) undated += byDate.shown[code] ?? 0;
+    possible += byDate.possible[code] ?? 0;
+  }
+  const unlocated = pointCounts[0] ?? 0;
   return {
     total: standings.length,
-    shown: shown.length,
-    certain: ofStanding("certain"),
-    possible: ofStanding("possible"),
-    undated: ofStanding("undated"),
-    unlocated: shown.length - placed.length,
-    outsideView: bounds === null ? 0 : placed.filter(({ lon, lat }) => !inBounds(lon, lat, bounds)).length,
+    shown,
+    certain: shown - possible - undated,
+    possible,
+    undated,
+    unlocated,
+    outsideView: bounds === null ? 0 : shown - unlocated - countIn(bounds),
   };
 }

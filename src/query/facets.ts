@@ -1,80 +1,162 @@
-import type { Facts } from "../domain/facts.ts";
-import type { Dimension, Filter } from "../domain/filter.ts";
-import { rolesAskedFor } from "../domain/standing.ts";
+import { DIMENSIONS, type Dimension } from "../domain/filter.ts";
+import { regionsOf } from "../domain/regions.ts";
+import { createActorFacets } from "./actorFacets.ts";
 import { FACETS, type Facet, type FacetCounts } from "./answer.ts";
-
-const DIMENSION_OF: Readonly<Record<Facet, Dimension>> = {
-  type: "type",
-  outcome: "outcome",
-  country: "country",
-  region: "region",
-  actor: "actor",
-  role: "actor",
-  basis: "actor",
-  source: "source",
-  precision: "precision",
-  evidence: "evidence",
-};
+import { type Arrangement, FIELDS, GROUP_BY_DIMENSION } from "./arrangement.ts";
+import type { Columns, Traits } from "./columns.ts";
+import { type FacetTable, mapOf } from "./facetTable.ts";
+import type { Change, FilterIndex } from "./index.ts";
+import { POSITION } from "./moves.ts";
 
 /**
- * How many records each value would show: counted under all the *other* filters, so that a reader sees
- * what ticking a value brings. A record with several types counts under each.
- * @param shutOut per row, the dimensions that shut it out
+ * How many records each value would show: counted under all the *other* filters, so that a reader sees what
+ * ticking a value brings. A record with several types counts under each. That is what is shown and what the
+ * facet's own dimension alone shuts out.
  */
-export function facetsOf(
-  facts: readonly Facts[],
-  shutOut: readonly (readonly Dimension[])[],
-  filter: Filter,
-): FacetCounts {
-  const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map<string, number>()])) as Record<
-    Facet,
-    Map<string, number>
-  >;
-  for (const [row, fact] of facts.entries()) {
-    const dimensions = shutOut[row] ?? [];
-    if (dimensions.length > 1) continue;
-    for (const facet of FACETS) {
-      if (dimensions.length === 1 && dimensions[0] !== DIMENSION_OF[facet]) continue;
-      for (const value of valuesOf(facet, fact, filter)) {
-        counts[facet].set(value, (counts[facet].get(value) ?? 0) + 1);
+export interface Facets {
+  /** Takes note of a change of the index that has just happened. */
+  follow(change: Change): void;
+  /** The counts as they are now, which no later change touches. */
+  counts(): FacetCounts;
+}
+
+export function createFacets(columns: Columns, arrangement: Arrangement, index: FilterIndex): Facets {
+  const tables = [...plainTables(columns), createActorFacets(columns.actors)].map((table) => ({
+    table,
+    isStale: true,
+    group: groupOf(table.dimension),
+  }));
+  return {
+    follow(change) {
+      for (const entry of tables) {
+        const mustRecount = entry.table.ask(index.filter) || entry.isStale;
+        entry.isStale = mustRecount || !follow(entry.table, entry.group, change, arrangement, index);
       }
-    }
-  }
-  return counts;
+    },
+    counts() {
+      const snapshots = tables.map((entry) => {
+        if (entry.isStale) recount(entry.table, entry.group, index);
+        entry.isStale = false;
+        return entry.table.snapshot();
+      });
+      return lazily(Object.assign({}, ...snapshots));
+    },
+  };
 }
 
-function valuesOf(facet: Facet, fact: Facts, filter: Filter): Iterable<string> {
-  switch (facet) {
-    case "type":
-      return fact.types;
-    case "outcome":
-      return [fact.outcome];
-    case "country":
-      return fact.countries;
-    case "region":
-      return fact.regions;
-    case "source":
-      return fact.sources;
-    case "precision":
-      return [fact.precision];
-    case "evidence":
-      return [fact.evidence];
-    default:
-      return actorValues(facet, fact, filter);
+const groupOf = (dimension: Dimension): number => GROUP_BY_DIMENSION[DIMENSIONS.indexOf(dimension)] ?? 0;
+
+function recount(table: FacetTable, group: number, { counts, alone }: FilterIndex): void {
+  table.clear();
+  const shown = counts[group] ?? new Int32Array(0);
+  const only = alone[DIMENSIONS.indexOf(table.dimension)] ?? shown;
+  for (let code = 0; code < shown.length; code++) {
+    const records = (shown[code] ?? 0) + (only[code] ?? 0);
+    if (records !== 0) table.add(code, records);
   }
 }
 
-/** The other two properties of the actor filter still hold when the third is counted. */
-function actorValues(facet: "actor" | "role" | "basis", { actors }: Facts, filter: Filter): Set<string> {
-  const roles =
-    facet === "role" ? null : rolesAskedFor({ ...filter, actor: facet === "actor" ? ["any"] : filter.actor });
-  const matching = actors.filter(
-    ({ ids, role, bases }) =>
-      (roles === null || roles.includes(role)) &&
-      (facet === "actor" || filter.actor.length === 0 || ids.some((id) => filter.actor.includes(id))) &&
-      (facet === "basis" || filter.basis.length === 0 || bases.some((basis) => filter.basis.includes(basis))),
-  );
-  return new Set(
-    matching.flatMap(({ ids, role, bases }) => (facet === "actor" ? ids : facet === "role" ? [role] : bases)),
-  );
+/** Few moves are followed row by row: there may be hundreds of thousands of codes. @returns false: too many moved */
+function follow(
+  table: FacetTable,
+  group: number,
+  change: Change,
+  arrangement: Arrangement,
+  { masks }: FilterIndex,
+): boolean {
+  if (change === "several") return false;
+  const { dimension, moves } = change;
+  const { entered, left, others, moved, alone } = moves;
+  const { fields } = arrangement;
+  const codesInUse = arrangement.groups[group]?.size ?? 0;
+  // With this few, the list of those alone has not been written over by the index.
+  if (entered + left + others > Math.min(codesInUse / 32, masks.length / 16)) return false;
+  const own = DIMENSIONS.indexOf(table.dimension);
+  if (own !== dimension) {
+    for (let at = 0; at < entered; at++) table.add(fields[(moved[at] ?? 0) * FIELDS + group] ?? 0, 1);
+    for (let at = masks.length - left + 1; at <= masks.length; at++)
+      table.add(fields[(moved[at] ?? 0) * FIELDS + group] ?? 0, -1);
+  }
+  for (let at = 0; at < others; at++) {
+    const entry = alone[at] ?? 0;
+    const position = entry & POSITION;
+    const rest = (masks[position] ?? 0) & ~(1 << dimension);
+    if (rest === 1 << own) table.add(fields[position * FIELDS + group] ?? 0, entry > POSITION ? -1 : 1);
+  }
+  return true;
+}
+
+function plainTables({ types, countries, sources, traits }: Columns): readonly FacetTable[] {
+  const trait = (facet: "outcome" | "precision" | "evidence"): FacetTable =>
+    createTable(
+      facet,
+      traits.values.map((one: Traits) => [one[facet]]),
+    );
+  return [
+    tableOfSets("type", types),
+    tableOfSets("country", countries),
+    createTable("region", regionsPerCode(countries)),
+    tableOfSets("source", sources),
+    trait("outcome"),
+    trait("precision"),
+    trait("evidence"),
+  ];
+}
+
+function regionsPerCode({ offsets, items, values }: Columns["countries"]): readonly (readonly string[])[] {
+  return Array.from({ length: offsets.length - 1 }, (_, code) => {
+    const members = [...items.subarray(offsets[code], offsets[code + 1])];
+    return [...new Set(members.flatMap((item) => regionsOf(values[item] ?? "")))];
+  });
+}
+
+type PlainFacet = Exclude<Facet, "role" | "basis" | "actor">;
+
+/** @param perCode the facet's values of each code */
+function createTable(facet: PlainFacet, perCode: readonly (readonly string[])[]): FacetTable {
+  const values = [...new Set(perCode.flat())];
+  const numbers = new Map(values.map((value, number) => [value, number]));
+  const offsets = new Uint32Array(perCode.length + 1);
+  for (const [code, own] of perCode.entries()) offsets[code + 1] = (offsets[code] ?? 0) + own.length;
+  const items = Uint32Array.from(perCode.flatMap((own) => own.map((value) => numbers.get(value) ?? 0)));
+  return tableOfSets(facet, { offsets, items, values });
+}
+
+function tableOfSets(
+  facet: PlainFacet,
+  { offsets, items, values }: Pick<Columns["types"], "offsets" | "items" | "values">,
+): FacetTable {
+  const counts = new Int32Array(values.length);
+  return {
+    dimension: facet,
+    ask: () => false,
+    clear: () => void counts.fill(0),
+    add(code, records) {
+      const end = offsets[code + 1] ?? 0;
+      for (let at = offsets[code] ?? 0; at < end; at++) {
+        const item = items[at] ?? 0;
+        counts[item] = (counts[item] ?? 0) + records;
+      }
+    },
+    snapshot() {
+      const now = counts.slice();
+      return { [facet]: () => mapOf(values, now) };
+    },
+  };
+}
+
+/** A file may have a hundred thousand sources: maps are made of those facets that somebody looks at. */
+function lazily(makers: Partial<Record<Facet, () => ReadonlyMap<string, number>>>): FacetCounts {
+  const facets: Partial<Record<Facet, ReadonlyMap<string, number>>> = {};
+  for (const facet of FACETS) {
+    let made: ReadonlyMap<string, number> | null = null;
+    Object.defineProperty(facets, facet, {
+      enumerable: true,
+      get: () => {
+        made ??= makers[facet]?.() ?? new Map();
+        return made;
+      },
+    });
+  }
+  return facets as FacetCounts;
 }

@@ -72,8 +72,12 @@ export function reportProgress(rows: number, bytes: number, total: number | null
   atlas.setState({ loading: { phase: "loading", rows, bytes, total } });
 }
 
-export function reportLoaded(query: Query): void {
-  atlas.setState({ query, loading: { phase: "ready" } });
+/** The atlas's own data is there; it is shown where no other dataset is asked for. */
+export function reportLoaded(home: Query): void {
+  const loading = { phase: "ready" } as const;
+  atlas.setState(({ dataset }) =>
+    dataset.kind === "atlas" ? { home, query: home, loading } : { home, loading },
+  );
 }
 
 export function reportCuration(curation: AtlasState["curation"]): void {
@@ -82,4 +86,9 @@ export function reportCuration(curation: AtlasState["curation"]): void {
 
 export function reportFailure(problem: Problem): void {
   atlas.setState({ loading: { phase: "failed", problem } });
+}
+
+/** Records or search results have come that a screen was waiting for. */
+export function reportArrival(): void {
+  atlas.setState(({ arrivals }) => ({ arrivals: arrivals + 1 }));
 }

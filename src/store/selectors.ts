@@ -1,12 +1,14 @@
 import type { Filter } from "../domain/filter.ts";
+import type { IncidentFeature } from "../domain/schema.ts";
 import type { Answer, Bounds, Row, View } from "../query/answer.ts";
+import { markDistance } from "../query/markDistance.ts";
 import type { Query } from "../query/query.ts";
+import type { RowList } from "../query/rowList.ts";
 import type { AtlasState } from "./store.ts";
 
 /** Zoom at which marks are made while there is no map. */
 const ZOOM_WITHOUT_MAP = 1;
-
-const NO_ROWS: readonly Row[] = [];
+const SIZE_WITHOUT_MAP = { width: 1024, height: 640 };
 
 /** Remembers the last result: the answer is worked out once per change, whoever asks. */
 function memoise<Arguments extends readonly unknown[], Result>(work: (...args: Arguments) => Result) {
@@ -18,29 +20,44 @@ function memoise<Arguments extends readonly unknown[], Result>(work: (...args: A
   };
 }
 
+/** `_arrivals`: a search that was under way may have ended since. */
 const answerFor = memoise(
-  (query: Query, filter: Filter, zoom: number, bounds: Bounds | null, from: number, to: number): Answer => {
-    const view: View = { zoom, bounds, period: { from, to } };
+  (
+    query: Query,
+    filter: Filter,
+    zoom: number,
+    distance: number,
+    bounds: Bounds | null,
+    from: number,
+    to: number,
+    _arrivals: number,
+  ): Answer => {
+    const view: View = { zoom, distance, bounds, period: { from, to } };
     return query.answer(filter, view);
   },
 );
 
 /** The one question that all screens share; null until the data is there. */
-export function answerOf({ query, filter, frame, period }: AtlasState): Answer | null {
+export function answerOf({ query, filter, frame, period, arrivals }: AtlasState): Answer | null {
   if (query === null) return null;
   const { from, to } = period ?? query.coverage;
   // Marks hold still during small changes of zoom, and so does the answer.
   const zoom = frame === null ? ZOOM_WITHOUT_MAP : Math.round(frame.zoom * 4) / 4;
-  return answerFor(query, filter, zoom, frame?.bounds ?? null, from, to);
+  const searched = filter.q === "" ? 0 : arrivals;
+  const { width, height } = frame ?? SIZE_WITHOUT_MAP;
+  const distance = markDistance(width, height, query.size);
+  return answerFor(query, filter, zoom, distance, frame?.bounds ?? null, from, to, searched);
 }
 
-const sortedRows = memoise((query: Query, rows: readonly Row[], sort: AtlasState["sort"]) =>
-  query.sorted(rows, sort),
-);
+const listFor = memoise((query: Query, answer: Answer, sort: AtlasState["sort"]) => query.list(answer, sort));
 
-/** The rows of the list, in its order. */
-export function listOf(state: AtlasState): readonly Row[] {
+/** The rows of the list, in its order; null until the data is there. */
+export function listOf(state: AtlasState): RowList | null {
   const answer = answerOf(state);
-  if (state.query === null || answer === null) return NO_ROWS;
-  return sortedRows(state.query, answer.rows, state.sort);
+  return state.query === null || answer === null ? null : listFor(state.query, answer, state.sort);
+}
+
+/** A record; null while it is being read from its file. `arrivals` makes whoever asks ask again. */
+export function recordOf({ query, arrivals: _ }: AtlasState, row: Row | null): IncidentFeature | null {
+  return query === null || row === null ? null : query.record(row);
 }

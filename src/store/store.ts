@@ -5,6 +5,8 @@ import type { CurationProblem } from "../load/curationProblems.ts";
 import type { Bounds } from "../query/answer.ts";
 import type { Query } from "../query/query.ts";
 import type { Sort } from "../query/sort.ts";
+import { ATLAS_DATA, type DatasetRef } from "./datasetRef.ts";
+import type { Gap, OpenDialog, OpenWorld, OwnData, Reading } from "./openWorld.ts";
 
 /** An exact camera, or a box that must be wholly visible at any size; null: all records. */
 export type Camera =
@@ -42,9 +44,27 @@ export type EmbedPart = (typeof EMBED_PARTS)[number];
 /** Why there is no live map: said in one sentence, everything else goes on. */
 export type MapTrouble = "no_webgl" | "no_worker" | "lost" | null;
 
+/** Where a reader stood in the atlas's data, to come back to. */
+export type LeftAt = Pick<AtlasState, "filter" | "selection" | "camera" | "period" | "sort">;
+
 export interface AtlasState {
+  /** How far the data is that the atlas comes with. */
   readonly loading: Loading;
+  /** What is shown: the atlas's data, or what was opened in its place; null while that is not there. */
   readonly query: Query | null;
+  /** Which dataset filter, selection and camera are about. */
+  readonly dataset: DatasetRef;
+  /** The data that the atlas comes with, kept while another dataset is shown. */
+  readonly home: Query | null;
+  readonly left: LeftAt | null;
+  readonly own: OwnData | null;
+  readonly reading: Reading | null;
+  readonly gap: Gap | null;
+  readonly openDialog: OpenDialog | null;
+  /** Handed in when the page starts. */
+  readonly world: OpenWorld | null;
+  /** The reader asked for rows in an export whose owner restricts passing them on. */
+  readonly exportRestricted: boolean;
   readonly filter: Filter;
   /** While a thumb is dragged: shown everywhere, written nowhere. */
   readonly dragging: boolean;
@@ -64,6 +84,8 @@ export interface AtlasState {
   /** Keys of the address bar whose value was bad, with the value. */
   readonly notices: readonly { readonly key: string; readonly value: string }[];
   readonly mapTrouble: MapTrouble;
+  /** Grows when records or search results have come that a screen was waiting for. */
+  readonly arrivals: number;
   /** Mistakes in the data files, while curating. */
   readonly curation: readonly CurationProblem[];
 }
@@ -71,6 +93,15 @@ export interface AtlasState {
 export const INITIAL_STATE: AtlasState = {
   loading: { phase: "loading", rows: 0, bytes: 0, total: null },
   query: null,
+  dataset: ATLAS_DATA,
+  home: null,
+  left: null,
+  own: null,
+  reading: null,
+  gap: null,
+  openDialog: null,
+  world: null,
+  exportRestricted: false,
   filter: NO_FILTER,
   dragging: false,
   selection: null,
@@ -84,6 +115,7 @@ export const INITIAL_STATE: AtlasState = {
   carried: {},
   notices: [],
   mapTrouble: null,
+  arrivals: 0,
   curation: [],
 };
 

@@ -1,15 +1,18 @@
-import { useMemo } from "react";
 import type { Filter } from "../domain/filter.ts";
 import { useLocale } from "../i18n/locale.ts";
-import type { Query } from "../query/query.ts";
 import { setFilter } from "../store/actions.ts";
 import { Checkbox } from "../ui/Checkbox.tsx";
 
+interface DateSwitchesProps {
+  readonly filter: Filter;
+  /** Records without a date that meet all other filters, kept or not. */
+  readonly undated: number;
+}
+
 /** What the dates of a record must do under the window. */
-export function DateSwitches({ query, filter }: { readonly query: Query; readonly filter: Filter }) {
+export function DateSwitches({ filter, undated }: DateSwitchesProps) {
   const { messages, number } = useLocale();
   const { timeline } = messages;
-  const undated = useMemo(() => undatedRecords(query, filter), [query, filter]);
   const { dates, by, undated: keepsUndated } = filter;
   return (
     <div className="timeline-switches">
@@ -30,9 +33,4 @@ export function DateSwitches({ query, filter }: { readonly query: Query; readonl
       />
     </div>
   );
-}
-
-/** Records without a date that meet all other filters, kept or not. */
-function undatedRecords(query: Query, filter: Filter): number {
-  return query.rows({ ...filter, undated: true }).filter((row) => query.facts(row).date === null).length;
 }

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import type { Bin } from "../query/answer.ts";
 import type { Axis } from "./axis.ts";
 import { endOf, positionOf } from "./brush.ts";
 import { LANE_PX, type Lanes } from "./spanLanes.ts";
@@ -34,14 +35,14 @@ export function Histogram({ axis, lanes, width, height, pointed }: HistogramProp
       )}
       <Hatching axis={axis} step={step} height={height} />
       <line className="timeline-scale" x2={width} y1={top - 0.5} y2={top - 0.5} />
-      {bins.bins.map(({ from, all, others, shown }, index) => {
+      {bins.bins.map((bin, index) => {
         const column = { x: index * step + gap / 2, width: step - gap };
         return (
-          <g key={from} className={index === pointed ? "timeline-bin timeline-pointed" : "timeline-bin"}>
+          <g key={bin.from} className={index === pointed ? "timeline-bin timeline-pointed" : "timeline-bin"}>
             {index === pointed && (
               <rect className="timeline-column" {...column} y={top} height={height - top} />
             )}
-            {layersOf(all, others, shown).map(([name, count]) => (
+            {layersOf(bin).map(([name, count]) => (
               <rect
                 key={name}
                 className={`timeline-${name}`}
@@ -53,10 +54,10 @@ export function Histogram({ axis, lanes, width, height, pointed }: HistogramProp
           </g>
         );
       })}
-      {lanes.spans.map(({ row, from, to, lane, shown }) => (
+      {lanes.spans.map(({ from, to, lane, shown }) => (
         <line
-          key={row}
-          className={shown ? "timeline-span timeline-span-shown" : "timeline-span"}
+          key={`${from} ${to}`}
+          className={shown > 0 ? "timeline-span timeline-span-shown" : "timeline-span"}
           x1={from * step}
           x2={Math.max(to * step, from * step + 3)}
           y1={lane * LANE_PX + 1.5}
@@ -73,14 +74,15 @@ function isNarrowed({ window, edges }: Axis): boolean {
   return window.from > 0 || window.to < endOf(edges);
 }
 
-type Layer = readonly [name: "all" | "others" | "shown", count: number];
+type Layer = readonly [name: "all" | "others" | "possible" | "shown", count: number];
 
 /** What a higher layer covers is not drawn. */
-function layersOf(all: number, others: number, shown: number): readonly Layer[] {
+function layersOf({ all, others, shown, possible }: Bin): readonly Layer[] {
   const layers: Layer[] = [
     ["all", all > others ? all : 0],
     ["others", others > shown ? others : 0],
-    ["shown", shown],
+    ["possible", possible > 0 ? shown : 0],
+    ["shown", shown - possible],
   ];
   return layers.filter(([, count]) => count > 0);
 }

@@ -1,6 +1,7 @@
 import { useLocale } from "../i18n/locale.ts";
 import type { Axis } from "./axis.ts";
 import { binWords } from "./binWords.ts";
+import { recordsOf } from "./spanLanes.ts";
 
 /** The bar that is pointed at in words; else what the bars are and what their tones mean. */
 export function Readout({ axis, pointed }: { readonly axis: Axis; readonly pointed: number | null }) {
@@ -8,7 +9,7 @@ export function Readout({ axis, pointed }: { readonly axis: Axis; readonly point
   const { bins, spans } = axis.bins;
   const bin = pointed === null ? undefined : bins[pointed];
   if (bin === undefined) return <Key axis={axis} />;
-  const beside = spans.filter(({ from, to }) => from <= bin.to && to >= bin.from).length;
+  const beside = recordsOf(spans.filter(({ from, to }) => from <= bin.to && to >= bin.from));
   return (
     <p className="timeline-readout">
       <span>{binWords(locale, bin)}</span>
@@ -26,6 +27,7 @@ function Key({ axis: { bins } }: { readonly axis: Axis }) {
   const { bars, legend } = useLocale().messages.timeline;
   const tones = [
     ["shown", true],
+    ["possible", bins.bins.some(({ possible }) => possible > 0)],
     ["others", bins.bins.some(({ others, shown }) => others > shown)],
     ["all", bins.bins.some(({ all, others }) => all > others)],
     ["spans", bins.spans.length > 0],

@@ -17,6 +17,7 @@ import { daysOf } from "./brush.ts";
 import { DateErrors, DateFields } from "./DateFields.tsx";
 import { DatePanel } from "./DatePanel.tsx";
 import { DateSwitches } from "./DateSwitches.tsx";
+import { PlayButton } from "./PlayButton.tsx";
 import { PresetSelect } from "./PresetSelect.tsx";
 import { Readout } from "./Readout.tsx";
 import { useDateDrafts } from "./useDateDrafts.ts";
@@ -67,7 +68,8 @@ function LoadedTimeline({ query, answer }: { readonly query: Query; readonly ans
   const size = isWide ? "wide" : !embed ? "compact" : touched ? "embedTouched" : "embed";
   const fields = <DateFields drafts={drafts} coverage={coverage} errorId={errors} />;
   const preset = <PresetSelect filter={filter} coverage={coverage} onDates={showDates} />;
-  const switches = <DateSwitches query={query} filter={filter} />;
+  const switches = <DateSwitches filter={filter} undated={bins.undated.others} />;
+  const play = <PlayButton axis={axis} filter={filter} />;
   const zoom = <ZoomButtons axis={axis} period={period} />;
   const pan = <PanButtons axis={axis} period={period} />;
   const hasError = drafts.errors.from !== null || drafts.errors.to !== null;
@@ -75,9 +77,9 @@ function LoadedTimeline({ query, answer }: { readonly query: Query; readonly ans
   return (
     <div ref={root} className="timeline" data-wide={isWide} data-embed={embed}>
       {isWide ? (
-        <WideControls fields={fields} preset={preset} switches={switches} zoom={zoom} pan={pan} />
+        <WideControls {...{ fields, preset, play, switches, zoom, pan }} />
       ) : (
-        <CompactControls preset={preset} zoom={zoom}>
+        <CompactControls preset={preset} play={play} zoom={zoom}>
           {fields}
           <DateErrors drafts={drafts} id={errors} />
           {switches}
@@ -105,14 +107,15 @@ function LoadedTimeline({ query, answer }: { readonly query: Query; readonly ans
   );
 }
 
-type Parts = Readonly<Record<"fields" | "preset" | "switches" | "zoom" | "pan", ReactNode>>;
+type Parts = Readonly<Record<"fields" | "preset" | "play" | "switches" | "zoom" | "pan", ReactNode>>;
 
-function WideControls({ fields, preset, switches, zoom, pan }: Parts) {
+function WideControls({ fields, preset, play, switches, zoom, pan }: Parts) {
   const { timeline } = useLocale().messages;
   return (
     <div className="timeline-controls">
       {fields}
       {preset}
+      {play}
       <IconButton icon="reset" label={timeline.reset} onClick={reset} />
       <DatePanel label={timeline.options} name={timeline.optionsOf}>
         {switches}
@@ -125,11 +128,11 @@ function WideControls({ fields, preset, switches, zoom, pan }: Parts) {
   );
 }
 
-interface CompactControlsProps extends Pick<Parts, "preset" | "zoom"> {
+interface CompactControlsProps extends Pick<Parts, "preset" | "play" | "zoom"> {
   readonly children: ReactNode;
 }
 
-function CompactControls({ preset, zoom, children }: CompactControlsProps) {
+function CompactControls({ preset, play, zoom, children }: CompactControlsProps) {
   const { timeline } = useLocale().messages;
   return (
     <div className="timeline-controls">
@@ -137,6 +140,7 @@ function CompactControls({ preset, zoom, children }: CompactControlsProps) {
         {children}
       </DatePanel>
       {preset}
+      {play}
       {zoom}
     </div>
   );

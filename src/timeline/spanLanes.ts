@@ -3,8 +3,9 @@ import { type Edges, type Extent, positionOf } from "./brush.ts";
 
 export interface LaneSpan extends Extent {
   readonly lane: number;
-  readonly row: number;
-  readonly shown: boolean;
+  /** Records that it stands for, and how many of them are shown. */
+  readonly all: number;
+  readonly shown: number;
 }
 
 /** Height of a lane with the gap to the next, in CSS pixels. */
@@ -14,7 +15,7 @@ export interface Lanes {
   readonly spans: readonly LaneSpan[];
   /** How many lanes are used. */
   readonly count: number;
-  /** Spans for which there was no lane left. */
+  /** Records in spans for which there was no lane left. */
   readonly hidden: number;
 }
 
@@ -24,7 +25,7 @@ export interface Lanes {
  */
 export function lanesOf(spans: readonly Span[], edges: Edges, most: number): Lanes {
   const order = [...spans].sort(
-    (a, b) => Number(b.shown) - Number(a.shown) || a.from - b.from || a.row - b.row,
+    (a, b) => Number(b.shown > 0) - Number(a.shown > 0) || a.from - b.from || a.to - b.to,
   );
   const lanes: Extent[][] = [];
   const placed = order.flatMap((span): LaneSpan[] => {
@@ -33,7 +34,12 @@ export function lanesOf(spans: readonly Span[], edges: Edges, most: number): Lan
     const lane = free === -1 ? lanes.length : free;
     if (lane >= most) return [];
     lanes[lane] = [...(lanes[lane] ?? []), at];
-    return [{ ...at, lane, row: span.row, shown: span.shown }];
+    return [{ ...at, lane, all: span.all, shown: span.shown }];
   });
-  return { spans: placed, count: lanes.length, hidden: spans.length - placed.length };
+  return { spans: placed, count: lanes.length, hidden: recordsOf(spans) - recordsOf(placed) };
+}
+
+/** All records that spans stand for. */
+export function recordsOf(spans: readonly { readonly all: number }[]): number {
+  return spans.reduce((sum, { all }) => sum + all, 0);
 }

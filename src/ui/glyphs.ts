@@ -1,4 +1,4 @@
-import type { Family, IncidentType } from "../domain/vocabulary.ts";
+import { FAMILIES, type Family, familyOf, type IncidentType, isIncidentType } from "../domain/vocabulary.ts";
 import { arrow, bar, dot, head, line, polygon, ring } from "./strokes.ts";
 
 /*
@@ -73,3 +73,55 @@ export const GLYPHS: Readonly<Record<IncidentType, string>> = {
   /** A series. */
   campaign: [8, 11.6, 15.2].map((y) => dot([6.8, y], 1.2) + bar([9.6, y], [18, y])).join(""),
 };
+
+/** A reader's own file brings types that are none of ours: a hexagon, of about the same area as the families' shapes. */
+export const OWN_SHAPE =
+  "M11.1 .9Q12 .4 12.9 .9L20.8 5.5Q21.7 6 21.7 7V17Q21.7 18 20.8 18.5L12.9 23.1Q12 23.6 11.1 23.1L3.2 18.5Q2.3 18 2.3 17V7Q2.3 6 3.2 5.5Z";
+
+const pips = (...centres: readonly (readonly [x: number, y: number])[]): string =>
+  centres.map((centre) => dot(centre, 2.1)).join("");
+
+/** Their signs by number, as on a die: no letter means the same in two languages. The last stands for all others. */
+export const OWN_GLYPHS: readonly string[] = [
+  pips([12, 12]),
+  pips([8.4, 8.4], [15.6, 15.6]),
+  pips([7.6, 7.6], [12, 12], [16.4, 16.4]),
+  pips([8.4, 8.4], [15.6, 8.4], [8.4, 15.6], [15.6, 15.6]),
+  pips([7.6, 7.6], [16.4, 7.6], [12, 12], [7.6, 16.4], [16.4, 16.4]),
+  pips([8.2, 6.8], [15.8, 6.8], [8.2, 12], [15.8, 12], [8.2, 17.2], [15.8, 17.2]),
+  ring([12, 12], 5),
+];
+
+/** How a class of marks is drawn: the five families, then the classes of a file's own types. */
+export interface ClassLook {
+  /** Sets `--family`, see marks.css. */
+  readonly className: string;
+  readonly shape: string;
+}
+
+/** In the order of the classes, see `CLASSES` of the columns. */
+export const CLASS_LOOKS: readonly ClassLook[] = [
+  ...FAMILIES.map((family) => ({ className: `family-${family}`, shape: FAMILY_SHAPES[family] })),
+  ...OWN_GLYPHS.map((_, index) => ({ className: `own-${index + 1}`, shape: OWN_SHAPE })),
+];
+
+const OTHERS: ClassLook = { className: `own-${OWN_GLYPHS.length}`, shape: OWN_SHAPE };
+
+/** A class that there is not is drawn as "all others". */
+export function classLook(number: number): ClassLook {
+  return CLASS_LOOKS[number] ?? OTHERS;
+}
+
+/**
+ * Shape, colour and sign of a type.
+ * @param ownClass class of a type that is none of ours; without it, it is one of "all others"
+ */
+export function typeLook(
+  type: string,
+  ownClass = CLASS_LOOKS.length - 1,
+): ClassLook & { readonly glyph: string } {
+  const family = familyOf(type);
+  const number = family === null ? Math.max(ownClass, FAMILIES.length) : FAMILIES.indexOf(family);
+  const glyph = isIncidentType(type) ? GLYPHS[type] : OWN_GLYPHS[number - FAMILIES.length];
+  return { ...classLook(number), glyph: glyph ?? "" };
+}

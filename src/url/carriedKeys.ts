@@ -22,13 +22,6 @@ function isPeriod(value: string): boolean {
   return more.length === 0 && first !== null && last !== null && first <= last;
 }
 
-/** A path on this site, or an address with a host; never one that runs. */
-function isDataAddress(value: string): boolean {
-  if (value.length > 500 || /[\s\\\p{Cc}]/u.test(value)) return false;
-  if (/^https?:\/\/[^/]/.test(value)) return true;
-  return !value.startsWith("//") && !/^[a-z][a-z0-9+.-]*:/i.test(value);
-}
-
 /** Letters of an encoded polyline. */
 const isEncodedPolygon = (value: string): boolean => value.length <= 2000 && /^[?-~]+$/.test(value);
 const isVersion = (value: string): boolean => /^[0-9A-Za-z][0-9A-Za-z.+-]{0,39}$/.test(value);
@@ -46,5 +39,4 @@ export const LAST_KEYS: readonly LinkKey[] = [
   carriedKey("label", every(isIncidentId)),
   carriedKey("v", isVersion),
   carriedKey("vs", isPeriod),
-  carriedKey("data", isDataAddress),
 ];

@@ -2,6 +2,7 @@ import { parseWindowEdge } from "../domain/day.ts";
 import { type AtlasState, EMBED_PARTS, THEMES } from "../store/store.ts";
 import { CAMERA_KEYS } from "./cameraKeys.ts";
 import { AREA_KEY, LANG_KEY, LAST_KEYS } from "./carriedKeys.ts";
+import { DATASET_KEYS } from "./datasetKeys.ts";
 import { FILTER_KEYS } from "./filterKeys.ts";
 import { isId } from "./ids.ts";
 import { keyOf, type LinkKey } from "./linkKey.ts";
@@ -26,8 +27,9 @@ function stateKey<Name extends Simple>(key: string, name: Name, value: ValueCode
   });
 }
 
-/** Every key that is ours, in the order in which links are written. */
+/** Every key that is ours, in the order in which links are written and read. */
 const KEYS: readonly LinkKey[] = [
+  ...DATASET_KEYS,
   ...FILTER_KEYS,
   AREA_KEY,
   stateKey("id", "selection", textOrNull(isId)),

@@ -6,13 +6,13 @@ import {
   BASES,
   COUNTED_TYPES,
   EVIDENCES,
-  type IncidentType,
   MEASURE_GROUPS,
   OUTCOMES,
   PRECISIONS,
 } from "../domain/vocabulary.ts";
 import { isActorId, isSourceId } from "./ids.ts";
 import { keyOf, type LinkKey } from "./linkKey.ts";
+import type { LinkState } from "./linkState.ts";
 import {
   choice,
   codes,
@@ -26,6 +26,7 @@ import {
   textOrNull,
   textsLike,
   type ValueCodec,
+  words,
 } from "./values.ts";
 
 /** Characters of a search; the search field takes no more either. */
@@ -42,6 +43,17 @@ function filterKey<Key extends keyof Filter>(key: Key, value: ValueCodec<Filter[
   });
 }
 
+/** Values of the file itself, where another dataset than the atlas's own is open: its words are not ours to know. */
+function openKey(key: "type" | "country" | "actor" | "source", ours: ValueCodec<readonly string[]>): LinkKey {
+  const [usual, open] = [filterKey(key, ours), filterKey(key, words)];
+  const keyFor = ({ dataset }: LinkState): LinkKey => (dataset.kind === "atlas" ? usual : open);
+  return {
+    key,
+    read: (text, state) => keyFor(state).read(text, state),
+    write: (state) => keyFor(state).write(state),
+  };
+}
+
 const edge = (which: "from" | "to"): ValueCodec<string | null> =>
   textOrNull((value) => parseWindowEdge(value, which) !== null);
 
@@ -54,6 +66,7 @@ const near: ValueCodec<Near | null> = {
   write: (value) => (value ? [value.lat, value.lon, value.km].join(",") : ""),
 };
 
+const isCounted = memberOf(COUNTED_TYPES);
 const isGroup = memberOf(MEASURE_GROUPS);
 
 const minimum: ValueCodec<Minimum | null> = {
@@ -72,17 +85,20 @@ export const FILTER_KEYS: readonly LinkKey[] = [
   filterKey("dates", choice(["possible", "certain"])),
   filterKey("by", choice(["overlap", "start"])),
   filterKey("undated", flag),
-  filterKey("type", codes<IncidentType>(COUNTED_TYPES)),
+  openKey(
+    "type",
+    textsLike((value) => isCounted(value)),
+  ),
   filterKey("outcome", codes(OUTCOMES)),
-  filterKey(
+  openKey(
     "country",
     textsLike((code) => regionsOf(code).length > 0),
   ),
   filterKey("region", codes(REGIONS)),
-  filterKey("actor", textsLike(isActorId)),
+  openKey("actor", textsLike(isActorId)),
   filterKey("role", codes(ACTOR_ROLES)),
   filterKey("basis", codes(BASES)),
-  filterKey("source", textsLike(isSourceId)),
+  openKey("source", textsLike(isSourceId)),
   filterKey("precision", codes(PRECISIONS)),
   filterKey("evidence", codes(EVIDENCES)),
   filterKey("scope", choice(["core", "all"])),

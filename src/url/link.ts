@@ -1,18 +1,23 @@
 import type { AtlasState, Camera, Frame } from "../store/store.ts";
 import { ZOOM } from "./cameraKeys.ts";
 import { encode } from "./codec.ts";
-import type { LinkState } from "./linkState.ts";
+import { type LinkState, NOTHING_ASKED } from "./linkState.ts";
 
 /** The part of the state that the address bar holds; the camera no finer than anybody can see. */
 export function linkStateOf(state: AtlasState): LinkState {
-  const { filter, selection, camera, sort, theme, embed, show, carried } = state;
-  return { filter, selection, camera: roundedCamera(camera), sort, theme, embed, show, carried };
+  const { dataset, filter, selection, camera, sort, theme, embed, show, carried } = state;
+  return { dataset, filter, selection, camera: roundedCamera(camera), sort, theme, embed, show, carried };
 }
 
 /** The state to share: what the map shows now, as a box that is wholly visible at any size. */
 export function shareState(state: AtlasState): LinkState {
   const shared = linkStateOf(state);
   return state.frame === null ? shared : { ...shared, camera: { kind: "box", box: visibleBox(state.frame) } };
+}
+
+/** One record and nothing else, in the dataset that is open. */
+export function recordState({ dataset }: Pick<AtlasState, "dataset">, id: string): LinkState {
+  return { ...NOTHING_ASKED, dataset, selection: id };
 }
 
 /**

@@ -1,8 +1,11 @@
 import { type Filter, NO_FILTER } from "../domain/filter.ts";
+import { ATLAS_DATA, type DatasetRef } from "../store/datasetRef.ts";
 import type { AtlasState, Camera, EmbedPart, Theme } from "../store/store.ts";
 
 /** What a link can say: all that changes what its reader sees. */
 export interface LinkState {
+  /** What all the others are about. */
+  readonly dataset: DatasetRef;
   readonly filter: Filter;
   /** Id of the open record: an incident, facility, claim, source or actor. */
   readonly selection: string | null;
@@ -23,6 +26,7 @@ export interface Notice {
 
 /** What a link without any key says. */
 export const NOTHING_ASKED: LinkState = Object.freeze({
+  dataset: ATLAS_DATA,
   filter: NO_FILTER,
   selection: null,
   camera: null,

@@ -42,7 +42,17 @@ export function startSync({
 }
 
 /** Parts of the state that the address bar holds: a change of another one costs nothing here. */
-const LINKED = ["filter", "selection", "camera", "sort", "theme", "embed", "show", "carried"] as const;
+const LINKED = [
+  "dataset",
+  "filter",
+  "selection",
+  "camera",
+  "sort",
+  "theme",
+  "embed",
+  "show",
+  "carried",
+] as const;
 
 class Sync {
   readonly #atlas: Store;

@@ -1,3 +1,5 @@
+import { escaped, unescaped } from "./escape.ts";
+
 /** Text of a value, both ways. `bad` names what could not be taken; without a value all of it was bad. */
 export interface ValueCodec<Value> {
   readonly read: (text: string) => Reading<Value>;
@@ -66,6 +68,24 @@ export function codes<Code extends string>(all: readonly Code[]): ValueCodec<rea
 export function textsLike(isGood: (text: string) => boolean): ValueCodec<readonly string[]> {
   return listOf((item): item is string => isGood(item));
 }
+
+const LONGEST_WORD = 200;
+
+const isWord = (text: string): boolean =>
+  text !== "" && [...text].length <= LONGEST_WORD && !/[\p{Cc}\p{Cs}]/u.test(text);
+
+/** Any words of any file, short and without control characters; what no link can hold is left out of it. */
+export const words: ValueCodec<readonly string[]> = {
+  read(value) {
+    const pieces = value.split(",").filter((piece) => piece !== "");
+    const items = pieces.map((piece) => unescaped(piece) ?? "");
+    return taken(
+      [...new Set(items.filter(isWord))],
+      pieces.filter((_, index) => !isWord(items[index] ?? "")),
+    );
+  },
+  write: (items) => items.filter(isWord).map(escaped).join(","),
+};
 
 export function memberOf<Code extends string>(all: readonly Code[]): (text: string) => text is Code {
   const set = new Set<string>(all);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { NO_FILTER } from "../../src/domain/filter.ts";
 import type { Source } from "../../src/domain/schema.ts";
-import { toGeojson } from "../../src/domain/toGeojson.ts";
+import { atlasFrame } from "../../src/domain/toGeojson.ts";
 import { sampleActor, sampleDataset, sampleFacility, sampleIncident } from "../samples.ts";
 
 const CONTEXT = {
@@ -54,10 +54,10 @@ test("an export names everything that anything in it refers to, and nothing else
     sources: new Map(sources.map((one) => [one.id, one])),
   };
 
-  const { features, metadata } = JSON.parse(toGeojson(dataset, [0], CONTEXT));
+  const { head, tail } = atlasFrame(dataset, [incident.properties], CONTEXT);
+  const { metadata } = JSON.parse(head + tail);
 
   const ids = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
-  expect(ids(features)).toEqual(["inc-one"]);
   expect(ids(metadata.sources)).toEqual(named);
   expect(ids(metadata.facilities)).toEqual(["fac-group", "fac-member"]);
   expect(ids(metadata.vocabulary.actors)).toEqual(["branch", "parent", "successor"]);

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { facilityMap } from "../../src/domain/dataset.ts";
+import { countryName } from "../../src/load/countryName.ts";
 import { loadDataset } from "../../src/load/loadDataset.ts";
+import { partsOf } from "../../src/load/loadedParts.ts";
 import type { LoadResult, Progress } from "../../src/load/progress.ts";
+import { buffersOf } from "../../src/load/transfer.ts";
+import { columnsOf } from "../../src/query/columnsOf.ts";
+import { rowOfId } from "../../src/query/idIndex.ts";
 import { fixtureBytes } from "./fixtures.ts";
 
 const BASE = "https://atlas.example/folder/index.html";
@@ -45,7 +51,18 @@ function load(changed: Answers, options: Options = {}): Promise<LoadResult> {
 async function loaded(changed: Answers) {
   const result = await load(changed);
   if (!result.ok) throw new Error(`${result.problem.file}: ${result.problem.reason}`);
-  return result.dataset;
+  return result;
+}
+
+async function dataset(changed: Answers) {
+  return (await loaded(changed)).opened.dataset;
+}
+
+/** Ids of the records, as they are read from the bytes. */
+async function idsOf(changed: Answers): Promise<(string | undefined)[]> {
+  const result = await loaded(changed);
+  const { records } = partsOf(result);
+  return [...result.opened.spans.starts.keys()].map((row) => records.peek(row)?.id);
 }
 
 async function problem(changed: Answers) {
@@ -56,32 +73,48 @@ async function problem(changed: Answers) {
 
 describe("a good dataset", () => {
   it("holds records, facilities, sources and actors", async () => {
-    const dataset = await loaded({});
-    expect(dataset.incidents.map(({ feature }) => feature.id)).toEqual([
-      "inc-sample-one",
-      "inc-sample-two",
-      "inc-sample-three",
-    ]);
-    expect(dataset.facilities.map(({ feature }) => feature.id)).toEqual(["fac-sample"]);
-    expect([...dataset.sources.keys()]).toEqual(["src-sample"]);
-    expect([...dataset.actors.keys()]).toEqual(["sample-group"]);
-    expect(dataset.metadata.coverage).toEqual({ from: "1999-01-01", to: "2020-12-31" });
-    expect(dataset.problems).toEqual([]);
+    const { facilities, sources, actors, metadata, problems, format, files } = await dataset({});
+    expect(await idsOf({})).toEqual(["inc-sample-one", "inc-sample-two", "inc-sample-three"]);
+    expect(facilities.map(({ feature }) => feature.id)).toEqual(["fac-sample"]);
+    expect([...sources.keys()]).toEqual(["src-sample"]);
+    expect([...actors.keys()]).toEqual(["sample-group"]);
+    expect(metadata.coverage).toEqual({ from: "1999-01-01", to: "2020-12-31" });
+    expect([problems, format, files]).toEqual([[], "atlas", null]);
+  });
+
+  it("has columns that say what the facts of its records say", async () => {
+    const { opened } = await loaded({});
+    const { actors, facilities } = opened.dataset;
+    const context = { actors, facilities: facilityMap(opened.dataset), countryName };
+    const features = (await loaded({}).then(partsOf)).records.read([0, 1, 2]);
+    expect(opened.columns).toEqual(columnsOf(await features, context));
+    expect(facilities).toHaveLength(1);
+  });
+
+  it("finds the rows of ids, claims and words", async () => {
+    const result = await loaded({});
+    const [first] = await partsOf(result).records.read([0]);
+    expect(rowOfId(result.opened.ids, "inc-sample-two")).toBe(1);
+    expect(rowOfId(result.opened.ids, first?.properties.claims[0]?.id ?? "")).toBe(0);
+    expect(rowOfId(result.opened.ids, "inc-elsewhere")).toBeNull();
+    expect(partsOf(result).texts.search(first?.properties.title ?? "")?.[0]).toBe(1);
   });
 
   it("keeps campaigns apart from records", async () => {
-    const dataset = await loaded({ "incidents.geojson": "campaign.geojson" });
-    expect(dataset.incidents.map(({ feature }) => feature.id)).toEqual(["inc-sample-one"]);
-    expect(dataset.campaigns.map(({ feature }) => feature.id)).toEqual(["inc-sample-two"]);
+    const files = { "incidents.geojson": "campaign.geojson" };
+    expect(await idsOf(files)).toEqual(["inc-sample-one"]);
+    expect((await dataset(files)).campaigns.map(({ feature }) => feature.id)).toEqual(["inc-sample-two"]);
   });
 
   it("may be empty", async () => {
-    expect((await loaded({ "incidents.geojson": "no_features.geojson" })).incidents).toEqual([]);
+    expect(await idsOf({ "incidents.geojson": "no_features.geojson" })).toEqual([]);
   });
 
-  it("can be cloned from thread to thread", async () => {
-    const dataset = await loaded({});
-    expect(structuredClone(dataset)).toEqual(dataset);
+  it("can be handed from thread to thread", async () => {
+    const result = await loaded({});
+    const before = structuredClone(result);
+    expect(structuredClone(result, { transfer: buffersOf(result) })).toEqual(before);
+    expect(result.opened.columns.dates.codes).toHaveLength(0);
   });
 });
 
@@ -96,8 +129,12 @@ describe("a file that cannot be used", () => {
     ],
     ["incidents.geojson", "html_instead_of_json.geojson", { file: "data/incidents.geojson", reason: "html" }],
     ["incidents.geojson", "empty.geojson", { file: "data/incidents.geojson", reason: "empty" }],
-    ["incidents.geojson", "utf16.geojson", { file: "data/incidents.geojson", reason: "encoding" }],
-    ["incidents.geojson", "invalid_utf8.geojson", { file: "data/incidents.geojson", reason: "encoding" }],
+    [
+      "incidents.geojson",
+      "utf16.geojson",
+      { file: "data/incidents.geojson", reason: "not_json", line: 1, column: 1 },
+    ],
+    ["sources.json", "invalid_utf8.geojson", { file: "data/sources.json", reason: "encoding" }],
     ["sources.json", 404, { file: "data/sources.json", reason: "status", detail: "404" }],
     ["sources.json", "html_instead_of_json.geojson", { file: "data/sources.json", reason: "html" }],
     ["sources.json", "empty.geojson", { file: "data/sources.json", reason: "empty" }],
@@ -137,15 +174,15 @@ describe("a file that cannot be used", () => {
 
 describe("what is kept all the same", () => {
   it("opens without facilities, and says so", async () => {
-    const dataset = await loaded({ "facilities.geojson": "html_instead_of_json.geojson" });
-    expect(dataset.incidents).toHaveLength(3);
-    expect(dataset.problems).toEqual([{ file: "data/facilities.geojson", reason: "html" }]);
+    const files = { "facilities.geojson": "html_instead_of_json.geojson" };
+    expect(await idsOf(files)).toHaveLength(3);
+    expect((await dataset(files)).problems).toEqual([{ file: "data/facilities.geojson", reason: "html" }]);
   });
 
   it("keeps a record that names an unknown source or actor, and says so once for each", async () => {
-    const dataset = await loaded({ "incidents.geojson": "unknown_reference.geojson" });
-    expect(dataset.incidents).toHaveLength(2);
-    expect(dataset.problems).toEqual([
+    const files = { "incidents.geojson": "unknown_reference.geojson" };
+    expect(await idsOf(files)).toHaveLength(2);
+    expect((await dataset(files)).problems).toEqual([
       {
         file: "data/incidents.geojson",
         id: "inc-sample-one",
@@ -162,7 +199,7 @@ describe("what is kept all the same", () => {
   });
 
   it("a byte order mark does no harm", async () => {
-    expect((await loaded({ "incidents.geojson": "bom.geojson" })).incidents).toHaveLength(1);
+    expect(await idsOf({ "incidents.geojson": "bom.geojson" })).toHaveLength(1);
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import type { LoadWorker, LoadWorld } from "../../src/load/loadWorker.ts";
 import type { FromWorker } from "../../src/load/messages.ts";
 import { CANCELLED, type LoadResult, type Progress } from "../../src/load/progress.ts";
-import { type LoadWorker, type LoadWorld, runLoading } from "../../src/load/runLoading.ts";
+import { runLoading } from "../../src/load/runLoading.ts";
 import { fixtureBytes } from "./fixtures.ts";
 
 const BASE = "https://atlas.example/";
@@ -60,7 +61,7 @@ describe("runLoading", () => {
     const { done } = runLoading(worldOf({ url: worker }), (progress) => seen.push(progress));
     expect(await done).toBe(FROM_WORKER);
     expect(seen).toEqual([PROGRESS]);
-    expect(worker.said).toEqual([{ base: BASE }]);
+    expect(worker.said).toEqual([{ kind: "load", base: BASE }]);
     expect(worker.terminated).toBe(true);
   });
 

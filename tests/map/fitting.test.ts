@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { NO_FILTER } from "../../src/domain/filter.ts";
 import { type MapCamera, project, type Size, sameCamera } from "../../src/map/camera.ts";
 import { boxToFit, cameraFor } from "../../src/map/fitting.ts";
-import { createQuery, type Query } from "../../src/query/query.ts";
-import { publishedDataset } from "../published.ts";
-import { countryName } from "../samples.ts";
-import { inCountry, LABELS, placed, queryOf, sceneFrom } from "./sceneSamples.ts";
+import type { Query } from "../../src/query/query.ts";
+import { queryOf } from "../queryOf.ts";
+import { publishedQuery } from "./publishedQuery.ts";
+import { drawn, LABELS, recordAt, recordInCountry } from "./sceneSamples.ts";
 
 const SIZES: readonly Size[] = [
   { width: 390, height: 844 },
@@ -19,23 +19,28 @@ const SIZES: readonly Size[] = [
 
 /** The corners of the extent that the records have. */
 const CORNERS = queryOf([
-  placed("a", [-17, 14.7]),
-  placed("b", [120, -10]),
-  placed("c", [40, 45]),
-  inCountry("d", "ID", [119, -5]),
+  recordAt("a", [-17, 14.7]),
+  recordAt("b", [120, -10]),
+  recordAt("c", [40, 45]),
+  recordInCountry("d", "ID", [119, -5]),
 ]);
 
+/** In the lowest frame of all, marks that cannot go nearer to each other may lose a hair of their edge. */
+const spare = ({ height }: Size): number => (height < 200 ? 2 : 0);
+
 function cutOff(query: Query, camera: MapCamera, size: Size): string[] {
-  return sceneFrom(query, { camera, size }).marks.flatMap(({ kind, key, x, y, radius, halfWidth }) => {
-    const inside = x >= halfWidth && y >= radius && x <= size.width - halfWidth && y <= size.height - radius;
+  return drawn(query, { camera, size }).scene.marks.flatMap(({ kind, key, x, y, radius, halfWidth }) => {
+    const [least, most] = [spare(size), { x: size.width + spare(size), y: size.height + spare(size) }];
+    const inside =
+      x - halfWidth >= -least && y - radius >= -least && x + halfWidth <= most.x && y + radius <= most.y;
     return inside || kind === "facility" ? [] : [key];
   });
 }
 
 describe("all records fit into view", () => {
   let published: Query;
-  beforeAll(async () => {
-    published = createQuery(await publishedDataset(), countryName);
+  beforeAll(() => {
+    published = publishedQuery();
   });
 
   it.each(SIZES)("$width × $height, with the whole of their marks", (size) => {
@@ -59,7 +64,7 @@ describe("all records fit into view", () => {
 });
 
 function isInFrame(query: Query, row: number, camera: MapCamera, size: Size): boolean {
-  const { place } = query.facts(row);
+  const place = query.place(row);
   if (place === null) return true;
   const [x, y] = project(camera, size, place.lon, place.lat);
   return x >= 0 && y >= 0 && x <= size.width && y <= size.height;
@@ -83,7 +88,24 @@ describe("what is asked for", () => {
     ).toBeNull();
   });
   it("a single record is shown with the country around it", () => {
-    const query = queryOf([placed("a", [36, 33])]);
+    const query = queryOf([recordAt("a", [36, 33])]);
     expect(cameraFor(null, size, { query, labels: LABELS }).zoom).toBe(8);
   });
+  it("of many records the box is shown, with room around it", () => {
+    const many = queryOf(Array.from({ length: 2_001 }, (_, index) => recordAt(`m${index}`, spot(index))));
+    const camera = cameraFor(null, size, { query: many, labels: LABELS });
+    const edges = [project(camera, size, 10, 40), project(camera, size, 50, 0)].flat();
+    expect(Math.min(...edges)).toBeGreaterThan(40);
+    expect(edges[2]).toBeLessThan(size.width - 40);
+    expect(edges[3]).toBeLessThan(size.height - 40);
+    const box = boxToFit(NO_FILTER, size, { query: many, labels: LABELS });
+    expect(
+      sameCamera(cameraFor(box && { kind: "box", box }, size, { query: many, labels: LABELS }), camera),
+    ).toBe(true);
+  });
 });
+
+/** On a grid from 10° to 50° E and from 0° to 40° N. */
+function spot(index: number): readonly [lon: number, lat: number] {
+  return [10 + (index % 41), Math.floor(index / 41) % 41];
+}

@@ -4,20 +4,7 @@ import { BARE, NO_FAMILIES, type SceneMark } from "../../src/map/sceneMark.ts";
 
 function mark(key: string, x: number, y: number): SceneMark {
   const size = { radius: 12, halfWidth: 12 };
-  return {
-    ...BARE,
-    ...size,
-    kind: "pin",
-    families: NO_FAMILIES,
-    count: 1,
-    rows: [],
-    ids: [],
-    key,
-    x,
-    y,
-    lon: x,
-    lat: -y,
-  };
+  return { ...BARE, ...NO_FAMILIES, ...size, kind: "pin", count: 1, key, x, y, lon: x, lat: -y };
 }
 
 const MIDDLE = mark("middle", 0, 0);

@@ -1,8 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { NO_FILTER } from "../../src/domain/filter.ts";
 import type { Precision } from "../../src/domain/vocabulary.ts";
-import { drawnIds } from "../../src/map/scene.ts";
-import { facilityAt, inCountry, markOf, placed, queryOf, sceneFrom } from "./sceneSamples.ts";
+import { drawnIds, MOST_LABELS } from "../../src/map/scene.ts";
+import type { Row } from "../../src/query/answer.ts";
+import { CLASSES } from "../../src/query/columns.ts";
+import {
+  answerOf,
+  facilityAt,
+  inCountry,
+  markers,
+  markOf,
+  placed,
+  queryOf,
+  sceneFrom,
+} from "./sceneSamples.ts";
 
 const KABUL = [69.17, 34.53] as const;
 const DAMASCUS = [36.3, 33.5] as const;
@@ -10,10 +20,12 @@ const FAR_IN = { zoom: 10, lon: DAMASCUS[0], lat: DAMASCUS[1] };
 
 describe("how exactly a place is known is drawn", () => {
   const shapeOf = (precision: Precision, zoom: number) => {
-    const query = queryOf([
-      placed("a", DAMASCUS, { precision, radiusKm: precision === "facility" ? null : 5 }),
-    ]);
-    return markOf(sceneFrom(query, { camera: { ...FAR_IN, zoom } }), "inc-a");
+    const samples = [placed(DAMASCUS, { precision, radiusKm: precision === "facility" ? 0 : 5 })];
+    const scene = sceneFrom(queryOf(samples), {
+      marks: [markers(samples).pin(0)],
+      camera: { ...FAR_IN, zoom },
+    });
+    return markOf(scene, "p0");
   };
 
   it("at the site: a pin alone", () => {
@@ -34,41 +46,30 @@ describe("how exactly a place is known is drawn", () => {
   it("province: hollow", () => {
     expect(shapeOf("province", 10)).toMatchObject({ kind: "pin", hollow: true });
   });
-  it("country: a badge, never in a cluster with a pin at the same point", () => {
-    const query = queryOf([
-      inCountry("a", "SY", DAMASCUS),
-      inCountry("b", "SY", DAMASCUS),
-      placed("c", DAMASCUS),
-    ]);
-    const scene = sceneFrom(query);
-    expect(markOf(scene, "inc-a")).toMatchObject({
+  it("country: a badge with its country and its number", () => {
+    const samples = [inCountry("SY", DAMASCUS), inCountry("SY", DAMASCUS), placed(DAMASCUS)];
+    const { badge, pin } = markers(samples);
+    const scene = sceneFrom(queryOf(samples), { marks: [badge([0, 1]), pin(2)] });
+    expect(markOf(scene, "badge-SY")).toMatchObject({
       kind: "badge",
       count: 2,
       label: "country sy 2",
       country: "SY",
     });
-    expect(markOf(scene, "inc-c")).toMatchObject({ kind: "pin", count: 1 });
-  });
-  it("none: not on the map", () => {
-    const query = queryOf([
-      placed("a", DAMASCUS),
-      { ...placed("b", DAMASCUS, { precision: "none" }), geometry: null },
-    ]);
-    expect(drawnIds(sceneFrom(query))).toEqual(["inc-a"]);
+    expect(markOf(scene, "p2")).toMatchObject({ kind: "pin", count: 1 });
   });
 });
 
 describe("badges", () => {
-  const query = queryOf([
-    inCountry("a", "SY", DAMASCUS),
-    placed("b", DAMASCUS),
-    inCountry("c", "LB", [36.2, 33.9]),
-  ]);
+  const samples = [inCountry("SY", DAMASCUS), placed(DAMASCUS), inCountry("LB", [36.2, 33.9])];
+  const query = queryOf(samples);
+  const { pin, badge } = markers(samples);
+  const marks = [badge([0]), pin(1), badge([2])];
 
   it("move aside from pins and from each other", () => {
-    const { marks } = sceneFrom(query);
-    for (const a of marks) {
-      for (const b of marks) {
+    const scene = sceneFrom(query, { marks });
+    for (const a of scene.marks) {
+      for (const b of scene.marks) {
         if (a === b) continue;
         const apart = [
           Math.abs(a.x - b.x) - a.halfWidth - b.halfWidth,
@@ -77,98 +78,156 @@ describe("badges", () => {
         expect(Math.max(...apart)).toBeGreaterThanOrEqual(3);
       }
     }
-    expect(markOf({ marks }, "inc-b")).toMatchObject({ dx: 0, dy: 0 });
+    expect(markOf(scene, "p1")).toMatchObject({ dx: 0, dy: 0 });
+  });
+  it("move no farther than they must", () => {
+    const { dx, dy } = markOf(sceneFrom(query, { marks: [badge([0]), pin(1)] }), "badge-SY");
+    // Half of both heights and the gap, in steps of 6 px.
+    expect([dx, Math.abs(dy)]).toEqual([0, 30]);
   });
   it("stand still while the map is moved", () => {
     const offsets = (lon: number) =>
-      sceneFrom(query, { camera: { zoom: 2, lon, lat: 30 } }).marks.map(({ key, dx, dy }) => [key, dx, dy]);
+      sceneFrom(query, { marks, camera: { zoom: 2, lon, lat: 30 } }).marks.map(({ key, dx, dy }) => [
+        key,
+        dx,
+        dy,
+      ]);
     expect(offsets(40)).toEqual(offsets(-90));
   });
   it("stand at their country's point where nothing is in the way", () => {
-    const alone = queryOf([inCountry("a", "SY", DAMASCUS)]);
-    expect(markOf(sceneFrom(alone), "inc-a")).toMatchObject({ dx: 0, dy: 0, lon: DAMASCUS[0] });
+    expect(markOf(sceneFrom(query, { marks: [badge([0])] }), "badge-SY")).toMatchObject({
+      dx: 0,
+      dy: 0,
+      lon: DAMASCUS[0],
+    });
   });
   it("say their country's name from zoom 1.75 on", () => {
     const labelAt = (zoom: number) =>
-      markOf(sceneFrom(query, { camera: { ...FAR_IN, zoom } }), "inc-a").label;
+      markOf(sceneFrom(query, { marks, camera: { ...FAR_IN, zoom } }), "badge-SY").label;
     expect([labelAt(1.6), labelAt(1.7)]).toEqual(["SY 1", "country sy 1"]);
   });
 });
 
 describe("clusters", () => {
-  const near = queryOf([
-    placed("a", DAMASCUS),
-    placed("b", [36.4, 33.6], { type: "release" }),
-    placed("c", KABUL),
-  ]);
+  const samples = [placed(DAMASCUS), placed([36.4, 33.6], { type: "release" })];
+  const { cluster } = markers(samples);
 
-  it("hold what is too near, with the share of each family", () => {
-    expect(markOf(sceneFrom(near), "inc-b")).toMatchObject({
-      kind: "cluster",
-      ids: ["inc-a", "inc-b"],
-      families: [0, 1, 1, 0, 0],
-      label: "2",
-      splits: true,
-    });
+  it("have their number and the share of each class", () => {
+    const scene = sceneFrom(queryOf(samples), { marks: [cluster([0, 1])] });
+    const mark = markOf(scene, "p0");
+    expect(mark).toMatchObject({ kind: "cluster", count: 2, label: "2", splits: true, row: 0 });
+    expect([...mark.shares]).toEqual([0, 24, 24, ...Array(CLASSES - 3).fill(0)]);
   });
-  it("come apart nearer by", () => {
-    expect(sceneFrom(near, { camera: { ...FAR_IN, zoom: 11 } }).marks.map(({ kind }) => kind)).toEqual([
-      "pin",
-      "pin",
-      "pin",
-    ]);
-  });
-  it("never come apart when their records share a point", () => {
-    const town = queryOf([placed("a", DAMASCUS), placed("b", DAMASCUS)]);
-    expect(markOf(sceneFrom(town, { camera: { ...FAR_IN, zoom: 14 } }), "inc-a")).toMatchObject({
-      kind: "cluster",
-      splits: false,
-    });
+  it("show a share of what is rare, and look the same where no eye could tell", () => {
+    const many = (few: number) => {
+      const families = Float64Array.from({ length: CLASSES }, (_, index) => [100_000, few][index] ?? 0);
+      const marks = [{ ...cluster([0, 1]), count: 100_000 + few, families }];
+      return [...markOf(sceneFrom(queryOf(samples), { marks }), "p0").shares].slice(0, 2);
+    };
+    expect(many(1)).toEqual([48, 1]);
+    expect(many(400)).toEqual(many(1));
+    expect(many(100_000)).toEqual([24, 24]);
   });
   it("grow with the number of records, but not into their neighbours", () => {
     const radiusOf = (count: number) => {
-      const town = queryOf(Array.from({ length: count }, (_, index) => placed(`r${index}`, DAMASCUS)));
-      return markOf(sceneFrom(town), "inc-r0").radius;
+      const marks = [{ ...cluster([0, 1]), count }];
+      return markOf(sceneFrom(queryOf(samples), { marks }), "p0").radius;
     };
     expect(radiusOf(2)).toBeLessThan(radiusOf(10));
-    expect(radiusOf(60)).toBe(26);
+    expect([radiusOf(60), radiusOf(600_000)]).toEqual([24, 24]);
+  });
+  it("grow by the size of the dataset, whatever the filter leaves of it", () => {
+    const radiusOf = (count: number, size: number) => {
+      const marks = [{ ...cluster([0, 1]), count }];
+      return markOf(sceneFrom(queryOf(samples, { size }), { marks }), "p0").radius;
+    };
+    expect(radiusOf(60, 1_000_000)).toBeLessThan(radiusOf(60, 1000));
+    expect(radiusOf(60, 1_000_000)).toBeLessThan(radiusOf(2_000, 1_000_000));
+  });
+  it("are labelled where they are largest, and nowhere more often than anybody reads", () => {
+    const marks = Array.from({ length: MOST_LABELS + 50 }, (_, index) => ({
+      ...cluster([0, 1]),
+      key: `p${index}`,
+      count: 2 + index,
+    }));
+    const { marks: drawn } = sceneFrom(queryOf(samples), { marks });
+    const labelled = drawn.filter(({ label }) => label !== "");
+    expect(drawn).toHaveLength(MOST_LABELS + 50);
+    expect(labelled).toHaveLength(MOST_LABELS);
+    expect(Math.min(...labelled.map(({ count }) => count))).toBe(52);
   });
 });
 
 describe("the open record", () => {
-  const query = queryOf([
-    placed("a", DAMASCUS),
-    placed("b", [36.4, 33.6]),
-    inCountry("c", "MA", [-6, 32]),
-    placed("d", KABUL, { type: "release", countries: ["SY"] }),
-  ]);
-  const selected = (selection: string, filter = NO_FILTER) =>
-    sceneFrom(query, { selection, filter }).marks.filter((mark) => mark.selected);
+  const samples = [
+    placed(DAMASCUS),
+    placed([36.4, 33.6]),
+    inCountry("MA", [-6, 32]),
+    placed(KABUL, { type: "release" }),
+  ];
+  const query = queryOf(samples);
+  const { pin, cluster, badge } = markers(samples);
+  const asked = { marks: [cluster([0, 1]), badge([2]), pin(3)], members: { p0: [0, 1] } };
+  const filtered = { marks: [pin(3)], out: [0, 1, 2] as readonly Row[] };
+  const selected = (selection: string, rest: Parameters<typeof sceneFrom>[1] = asked) =>
+    sceneFrom(query, { ...rest, selection }).marks.filter((mark) => mark.selected);
 
   it("marks its pin, its cluster, its badge", () => {
-    expect(selected("inc-d").map(({ kind }) => kind)).toEqual(["pin"]);
-    expect(selected("inc-a").map(({ ids }) => ids)).toEqual([["inc-a", "inc-b"]]);
-    expect(selected("inc-c").map(({ kind }) => kind)).toEqual(["badge"]);
+    expect(selected("inc-3").map(({ key }) => key)).toEqual(["p3"]);
+    expect(selected("inc-1").map(({ key }) => key)).toEqual(["p0"]);
+    expect(selected("inc-2").map(({ key }) => key)).toEqual(["badge-MA"]);
   });
   it("is drawn outside the filter all the same, and counted nowhere", () => {
-    const filter = { ...NO_FILTER, type: ["release"] as const };
-    expect(selected("inc-a", filter)).toMatchObject([
-      { kind: "pin", ids: ["inc-a"], outsideFilter: true, interactive: false, count: 0 },
+    expect(selected("inc-0", filtered)).toMatchObject([
+      { kind: "pin", row: 0, of: null, outsideFilter: true, interactive: false, count: 0 },
     ]);
-    expect(selected("inc-c", filter)).toMatchObject([{ kind: "badge", country: "MA", outsideFilter: true }]);
-    expect(drawnIds(sceneFrom(query, { selection: "inc-a", filter }))).toEqual(["inc-d"]);
+    expect(selected("inc-2", filtered)).toMatchObject([
+      { kind: "badge", country: "MA", outsideFilter: true },
+    ]);
+    const scene = sceneFrom(query, { ...filtered, selection: "inc-0" });
+    expect(drawnIds(scene, answerOf(filtered), query)).toEqual(["inc-3"]);
+  });
+  it("is not drawn as outside the filter where only the view leaves it out", () => {
+    expect(selected("inc-0", { marks: [pin(3)] })).toEqual([]);
+  });
+  it("has its mark before it has been read from its file", () => {
+    const unread = queryOf(samples, { unread: [0, 1, 2, 3] });
+    const marks = (selection: string) =>
+      sceneFrom(unread, { ...filtered, selection }).marks.filter((mark) => mark.selected);
+    expect(marks("inc-0")).toMatchObject([{ kind: "pin", type: "riot", outsideFilter: true }]);
+    expect(marks("inc-2")).toMatchObject([{ kind: "badge", country: "", outsideFilter: true }]);
   });
   it("changes nothing where it is none of ours", () => {
     expect(selected("src-stranger")).toEqual([]);
   });
 });
 
+it("ids on the map are those of all members of all marks", () => {
+  const samples = [placed(DAMASCUS), placed([36.4, 33.6]), inCountry("MA", [-6, 32]), placed(KABUL)];
+  const { pin, cluster, badge } = markers(samples);
+  const asked = {
+    marks: [cluster([0, 1]), badge([2]), pin(3)],
+    members: { p0: [0, 1] },
+    facilities: [facilityAt("a", [0, 0])],
+  };
+  const query = queryOf(samples);
+  expect(drawnIds(sceneFrom(query, asked), answerOf(asked), query).toSorted()).toEqual([
+    "inc-0",
+    "inc-1",
+    "inc-2",
+    "inc-3",
+  ]);
+});
+
 describe("facilities", () => {
-  const site = { places: [{ role: "site" as const, facility: "fac-a" }] };
+  const samples = [placed(DAMASCUS)];
+  const query = queryOf(samples);
+  const marks = [markers(samples).pin(0)];
 
   it("are a second mark, faint without a record in the filtered set, and counted nowhere", () => {
-    const query = queryOf([placed("a", DAMASCUS, site)], [facilityAt("a", [30, 10]), facilityAt("b", KABUL)]);
-    const scene = sceneFrom(query);
+    const facilities = [facilityAt("a", [30, 10]), facilityAt("b", KABUL)];
+    const asked = { marks, facilities, withRecord: ["fac-a"] };
+    const scene = sceneFrom(query, asked);
     expect(markOf(scene, "fac-a")).toMatchObject({
       kind: "facility",
       faint: false,
@@ -176,29 +235,37 @@ describe("facilities", () => {
       count: 0,
     });
     expect(markOf(scene, "fac-b")).toMatchObject({ faint: true });
-    expect(drawnIds(scene)).toEqual(["inc-a"]);
+    expect(drawnIds(scene, answerOf(asked), query)).toEqual(["inc-0"]);
   });
   it("are left out under the pin of their record", () => {
-    const query = queryOf([placed("a", DAMASCUS, site)], [facilityAt("a", DAMASCUS)]);
-    expect(sceneFrom(query).marks.map(({ kind }) => kind)).toEqual(["pin"]);
+    const scene = sceneFrom(query, { marks, facilities: [facilityAt("a", DAMASCUS)] });
+    expect(scene.marks.map(({ kind }) => kind)).toEqual(["pin"]);
   });
   it("can only be opened where a finger can tell them from their neighbours", () => {
-    const query = queryOf(
-      [],
-      [facilityAt("a", DAMASCUS), facilityAt("b", [38, 33.5]), facilityAt("c", KABUL)],
-    );
+    const facilities = [facilityAt("a", DAMASCUS), facilityAt("b", [38, 33.5]), facilityAt("c", KABUL)];
     const ids = (zoom: number) =>
-      sceneFrom(query, { camera: { ...FAR_IN, zoom } }).marks.flatMap(({ interactive, key }) =>
-        interactive ? [key] : [],
+      sceneFrom(query, { marks: [], facilities, camera: { ...FAR_IN, zoom } }).marks.flatMap(
+        ({ interactive, key }) => (interactive ? [key] : []),
       );
     expect(ids(2)).toEqual(["fac-a", "fac-c"]);
     expect(ids(6)).toEqual(["fac-a", "fac-b", "fac-c"]);
   });
   it("are drawn when they are open, whatever lies on them", () => {
-    const query = queryOf([placed("a", DAMASCUS, site)], [facilityAt("a", DAMASCUS)]);
-    expect(markOf(sceneFrom(query, { selection: "fac-a" }), "fac-a")).toMatchObject({
-      selected: true,
-      interactive: false,
+    const scene = sceneFrom(query, {
+      marks,
+      facilities: [facilityAt("a", DAMASCUS)],
+      selection: "fac-a",
     });
+    expect(markOf(scene, "fac-a")).toMatchObject({ selected: true, interactive: false });
   });
+});
+
+it("types of a reader's own file are drawn in classes of their own", () => {
+  const samples = [placed(DAMASCUS, { type: "Protest 1" }), placed(KABUL, { type: "Battle 7" })];
+  const { pin } = markers(samples);
+  const { marks } = sceneFrom(queryOf(samples), { marks: [pin(0), pin(1)] });
+  expect(marks.map(({ type, typeClass }) => [type, typeClass])).toEqual([
+    ["Protest 1", 5],
+    ["Battle 7", 11],
+  ]);
 });

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { drawnIds } from "../../src/map/scene.ts";
-import { createQuery, type Query } from "../../src/query/query.ts";
+import type { Query } from "../../src/query/query.ts";
 import { type FilterPool, filters } from "../arbitraries.ts";
 import { poolOf } from "../filterPool.ts";
-import { publishedDataset } from "../published.ts";
-import { countryName } from "../samples.ts";
-import { facilityAt, inCountry, placed, queryOf, sceneFrom } from "./sceneSamples.ts";
+import { queryOf } from "../queryOf.ts";
+import { publishedQuery } from "./publishedQuery.ts";
+import { drawn, facilityAt, recordAt, recordInCountry } from "./sceneSamples.ts";
 
 /** Evenly spread; fast-check's own doubles crowd around zero. */
 const between = (min: number, max: number) =>
@@ -21,33 +21,35 @@ const worlds = fc
     fc.array(points, { maxLength: 12 }),
     fc.array(points, { maxLength: 12 }),
   )
-  .map(([pins, countries, facilities]) =>
-    queryOf(
-      [
-        ...pins.map((point, index) => placed(`p${index}`, point)),
-        ...countries.map((point, index) => inCountry(`c${index}`, `A${"ABCDEFGHIJKL"[index] ?? "Z"}`, point)),
-      ],
-      facilities.map((point, index) => facilityAt(`f${index}`, point)),
-    ),
-  );
+  .map(([pins, countries, facilities]) => {
+    const records = [
+      ...pins.map((point, index) => recordAt(`p${index}`, point)),
+      ...countries.map((point, index) =>
+        recordInCountry(`c${index}`, `A${"ABCDEFGHIJKL"[index] ?? "Z"}`, point),
+      ),
+    ];
+    const query = queryOf(records, {
+      facilities: facilities.map((point, index) => facilityAt(`f${index}`, point)),
+    });
+    return { query, ids: records.map(({ properties }) => properties.id) };
+  });
 
 const NEAREST_TARGETS_PX = 24;
 
 describe("in any world", () => {
   it("every placed record stands in exactly one mark", () => {
     fc.assert(
-      fc.property(worlds, cameras, (query, camera) => {
-        const drawn = drawnIds(sceneFrom(query, { camera }));
-        const all = query.dataset.incidents.map(({ feature }) => feature.properties.id);
-        expect(drawn.toSorted()).toEqual(all.toSorted());
+      fc.property(worlds, cameras, ({ query, ids }, camera) => {
+        const { scene, answer } = drawn(query, { camera });
+        expect(drawnIds(scene, answer, query).toSorted()).toEqual(ids.toSorted());
       }),
     );
   });
 
   it("no two targets are nearer than 24 px (WCAG 2.2, 2.5.8)", () => {
     fc.assert(
-      fc.property(worlds, cameras, (query, camera) => {
-        const targets = sceneFrom(query, { camera }).marks.filter(({ interactive }) => interactive);
+      fc.property(worlds, cameras, ({ query }, camera) => {
+        const targets = drawn(query, { camera }).scene.marks.filter(({ interactive }) => interactive);
         for (const [index, a] of targets.entries()) {
           for (const b of targets.slice(index + 1)) {
             expect(Math.hypot(a.x - b.x, a.y - b.y), `${a.key} and ${b.key}`).toBeGreaterThanOrEqual(
@@ -63,20 +65,20 @@ describe("in any world", () => {
 describe("of the published records", () => {
   let query: Query;
   let pool: FilterPool;
-  beforeAll(async () => {
-    query = createQuery(await publishedDataset(), countryName);
+  beforeAll(() => {
+    query = publishedQuery();
     pool = poolOf(query);
   });
 
   it("any subset is drawn, each id in exactly one mark", () => {
     const open = fc.option(fc.nat(query.size - 1), { nil: null });
+    const idOf = (row: number): string => query.record(row)?.properties.id ?? "";
     fc.assert(
       fc.property(filters(pool), cameras, open, (filter, camera, row) => {
-        const selection = row === null ? null : query.record(row).properties.id;
-        const placedRows = query.rows(filter).filter((shown) => query.facts(shown).place !== null);
-        const expected = placedRows.map((shown) => query.record(shown).properties.id);
-        const drawn = drawnIds(sceneFrom(query, { camera, filter, selection }));
-        expect(drawn.toSorted()).toEqual(expected.toSorted());
+        const selection = row === null ? null : idOf(row);
+        const { scene, answer } = drawn(query, { camera, filter, selection });
+        const placed = [...answer.rows].filter((shown) => query.place(shown) !== null);
+        expect(drawnIds(scene, answer, query).toSorted()).toEqual(placed.map(idOf).toSorted());
       }),
       { numRuns: 300 },
     );

@@ -1,18 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readDate } from "../../src/domain/dateStanding.ts";
 import { dayNumber, isoDay } from "../../src/domain/day.ts";
-import { binsOf, type Dated } from "../../src/query/bins.ts";
-import { COVERAGE } from "../samples.ts";
+import { type Filter, NO_FILTER } from "../../src/domain/filter.ts";
+import type { View } from "../../src/query/answer.ts";
+import { emptyBins } from "../../src/query/bins.ts";
+import { queryOfFacts } from "../queryOf.ts";
+import { COVERAGE, sampleFacts } from "../samples.ts";
 
 const period = (from: string, to: string) => ({ from: dayNumber(from), to: dayNumber(to) });
 
-function dated(row: number, date: string | null, { others = true, shown = true } = {}): Dated {
-  return { row, date: readDate(date), others, shown };
-}
-
 const firstDays = (from: string, to: string): string[] =>
-  binsOf([], period(from, to)).bins.map((bin) => isoDay(bin.from));
+  emptyBins(period(from, to)).bins.map((bin) => isoDay(bin.from));
 
 describe("the bars of a period", () => {
   it.each([
@@ -24,7 +22,7 @@ describe("the bars of a period", () => {
     ["1999-01-01", "2020-12-31", "year", 22],
     ["1900-01-01", "2020-12-31", "decade", 13],
   ])("%s to %s: by %s, %i of them", (from, to, unit, count) => {
-    const { bins, unit: taken } = binsOf([], period(from, to));
+    const { bins, unit: taken } = emptyBins(period(from, to));
     expect([taken, bins.length]).toEqual([unit, count]);
   });
 
@@ -43,7 +41,7 @@ describe("the bars of a period", () => {
     const days = fc.integer({ min: dayNumber("1600-01-01"), max: dayNumber("2100-01-01") });
     fc.assert(
       fc.property(days, fc.nat(60_000), (from, length) => {
-        const { bins } = binsOf([], { from, to: from + length });
+        const { bins } = emptyBins({ from, to: from + length });
         expect(bins[0]?.from).toBeLessThanOrEqual(from);
         expect(bins.at(-1)?.to).toBeGreaterThanOrEqual(from + length);
         for (const [index, bin] of bins.entries()) {
@@ -58,52 +56,70 @@ describe("the bars of a period", () => {
 });
 
 describe("what stands in a bar", () => {
-  const year = (records: readonly Dated[]) => binsOf(records, COVERAGE);
-  const barOf = (records: readonly Dated[], first: string) =>
-    year(records).bins.find(({ from }) => isoDay(from) === first);
+  /** Records of these dates; the first letter of each one's type tells the filter which are meant. */
+  function binsOf(
+    dates: readonly (string | null)[],
+    in_: View["period"] = COVERAGE,
+    change: Partial<Filter> = {},
+  ) {
+    const rows = dates.map((date, row) => ({
+      facts: sampleFacts({ date, types: [`type-${row}`] }),
+      facilities: [],
+      country: "AF",
+    }));
+    const view = { zoom: 1, distance: 44, bounds: null, period: in_ };
+    return queryOfFacts(rows).answer({ ...NO_FILTER, ...change }, view).bins;
+  }
+  const filled = (bins: ReturnType<typeof binsOf>) =>
+    bins.bins.filter(({ all }) => all > 0).map(({ from, all }) => [isoDay(from), all]);
 
   it("counts a record once, by its start", () => {
-    const { bins, spans } = year([dated(0, "2012-05/2015")]);
-    expect(bins.filter(({ all }) => all > 0).map(({ from, all }) => [isoDay(from), all])).toEqual([
-      ["2012-01-01", 1],
+    const bins = binsOf(["2012-05/2015"]);
+    expect([filled(bins), bins.spans]).toEqual([[["2012-01-01", 1]], []]);
+  });
+
+  it("tells all, those that meet the other filters, those shown, and of these the possible", () => {
+    const dates = ["2020-08-02", "2020-08", "2020", "2020-08"];
+    const { bins } = binsOf(dates, COVERAGE, {
+      to: "2020-08-20",
+      from: "2020-08-03",
+      type: ["type-0", "type-1"],
+    });
+    expect(bins.find(({ from }) => isoDay(from) === "2020-01-01")).toMatchObject({
+      all: 4,
+      others: 2,
+      shown: 1,
+      possible: 1,
+    });
+  });
+
+  it("counts what has no date by itself", () => {
+    const bins = binsOf([null, null], COVERAGE, { type: ["type-1"] });
+    expect([filled(bins), bins.spans]).toEqual([[], []]);
+    expect(bins.undated).toEqual({ all: 2, others: 1, shown: 1, possible: 0 });
+  });
+
+  it("draws starts that may lie in several bars as one span for all of the same days", () => {
+    const bins = binsOf(["2013", "2013", "2013-02/2014"], period("2012-01-01", "2014-12-31"), {
+      type: ["type-1"],
+    });
+    expect(filled(bins)).toEqual([["2013-02-01", 1]]);
+    expect(bins.spans).toEqual([
+      { ...period("2013-01-01", "2013-12-31"), all: 2, others: 1, shown: 1, possible: 0 },
     ]);
-    expect(spans).toEqual([]);
-  });
-
-  it("tells all, those that meet the other filters, and those shown", () => {
-    const records = [
-      dated(0, "2020-08-02"),
-      dated(1, "2020-08", { shown: false }),
-      dated(2, "2020", { shown: false, others: false }),
-    ];
-    expect(barOf(records, "2020-01-01")).toMatchObject({ all: 3, others: 2, shown: 1 });
-  });
-
-  it("leaves out what has no date", () => {
-    const { bins, spans } = year([dated(0, null)]);
-    expect([bins.reduce((sum, { all }) => sum + all, 0), spans.length]).toEqual([0, 0]);
-  });
-
-  it("draws a start that may lie in several bars as a span", () => {
-    const { bins, spans } = binsOf([dated(7, "2013", { shown: false })], period("2012-01-01", "2014-12-31"));
-    expect(bins.every(({ all }) => all === 0)).toBe(true);
-    expect(spans).toEqual([{ row: 7, shown: false, ...period("2013-01-01", "2013-12-31") }]);
   });
 
   it("draws an unknown start from the edge of the period on", () => {
-    expect(year([dated(0, "/2005-06-30")]).spans).toEqual([
-      { row: 0, shown: true, from: COVERAGE.from, to: dayNumber("2005-06-30") },
+    expect(binsOf(["/2005-06-30"]).spans).toMatchObject([
+      { from: COVERAGE.from, to: dayNumber("2005-06-30"), all: 1 },
     ]);
   });
 
   it("leaves out what certainly starts outside the period", () => {
-    const records = [
-      dated(0, "2011"),
-      dated(1, "2015-01-01"),
-      dated(2, "/2011-12-31"),
-      dated(3, "2010/2011"),
-    ];
-    const { bins, spans } = binsOf(records, period("2012-01-01", "2014-12-31"));
-    expect([bins.reduce((sum, { all }) => sum + all, 0), spans]).toEqual([0, []]);
+    const bins = binsOf(
+      ["2011", "2015-01-01", "/2011-12-31", "2010/2011"],
+      period("2012-01-01", "2014-12-31"),
+    );
+    expect([filled(bins), bins.spans]).toEqual([[], []]);
   });
 });

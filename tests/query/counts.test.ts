@@ -1,44 +1,36 @@
-import { describe, expect, it } from "vitest";
-import { countsOf, inBounds } from "../../src/query/counts.ts";
+import { expect, it } from "vitest";
+import { NO_FILTER } from "../../src/domain/filter.ts";
+import { queryOfFacts } from "../queryOf.ts";
 import { sampleFacts } from "../samples.ts";
 
-describe("inBounds", () => {
-  it.each([
-    [[-10, -10, 10, 10], 0, 0, true],
-    [[-10, -10, 10, 10], 10, -10, true],
-    [[-10, -10, 10, 10], 11, 0, false],
-    [[-10, -10, 10, 10], 0, 10.1, false],
-    [[170, -10, -170, 10], 175, 0, true],
-    [[170, -10, -170, 10], -175, 0, true],
-    [[170, -10, -170, 10], 0, 0, false],
-    [[170, -10, -170, 10], 175, 20, false],
-  ] as const)("%j holds %d, %d: %s", (bounds, lon, lat, expected) => {
-    expect(inBounds(lon, lat, bounds)).toBe(expected);
+const placeAt = (lon: number) => ({ lon, lat: 0, radiusKm: 0 });
+const query = queryOfFacts(
+  [
+    sampleFacts({ place: placeAt(0) }),
+    sampleFacts({ date: "2020-07", place: placeAt(50) }),
+    sampleFacts({ place: null }),
+    sampleFacts({ date: null, place: placeAt(60) }),
+    sampleFacts({ date: "2012", place: placeAt(60) }),
+  ].map((facts) => ({ facts, facilities: [], country: "AF" })),
+);
+
+function counts(bounds: readonly [number, number, number, number] | null) {
+  const view = { zoom: 1, distance: 44, bounds, period: query.coverage };
+  return query.answer({ ...NO_FILTER, from: "2020-07-15" }, view).counts;
+}
+
+it("the accounting line adds up: shown = certain + possible + undated", () => {
+  expect(counts([-10, -10, 10, 10])).toEqual({
+    total: 5,
+    shown: 4,
+    certain: 2,
+    possible: 1,
+    undated: 1,
+    unlocated: 1,
+    outsideView: 2,
   });
 });
 
-describe("countsOf", () => {
-  const shown = [
-    sampleFacts({ place: { lon: 0, lat: 0, radiusKm: 0 } }),
-    sampleFacts({ place: { lon: 50, lat: 0, radiusKm: 0 } }),
-    sampleFacts({ place: null }),
-    sampleFacts({ date: null, place: { lon: 60, lat: 0, radiusKm: 0 } }),
-  ];
-  const standings = Uint8Array.of(1, 0, 2, 1, 0, 3);
-
-  it("adds up: shown = certain + possible + undated", () => {
-    expect(countsOf(shown, standings, [-10, -10, 10, 10])).toEqual({
-      total: 6,
-      shown: 4,
-      certain: 2,
-      possible: 1,
-      undated: 1,
-      unlocated: 1,
-      outsideView: 2,
-    });
-  });
-
-  it("nothing lies outside the view while there is no map", () => {
-    expect(countsOf(shown, standings, null).outsideView).toBe(0);
-  });
+it("nothing lies outside the view while there is no map", () => {
+  expect(counts(null).outsideView).toBe(0);
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { type Filter, NO_FILTER } from "../../src/domain/filter.ts";
 import type { Facet } from "../../src/query/answer.ts";
-import { createQuery } from "../../src/query/query.ts";
-import { countryName, sampleActor, sampleDataset, sampleIncident } from "../samples.ts";
+import { queryOf } from "../queryOf.ts";
+import { sampleActor, sampleIncident } from "../samples.ts";
 
 const actors = [
   sampleActor("group"),
@@ -11,34 +11,31 @@ const actors = [
 ];
 const basis = (kind: "claimed" | "blamed") => [{ kind, by: "Ministry", source: "src-sample" }];
 
-const query = createQuery(
-  sampleDataset(
-    [
-      sampleIncident("one", {
-        type: "prison_attack",
-        also: ["breakout"],
-        countries: ["AF"],
-        actors: [
-          { id: "province", role: "attacker", basis: basis("claimed") },
-          { id: "army", role: "holder", basis: [] },
-        ],
-      }),
-      sampleIncident("two", {
-        type: "breakout",
-        countries: ["SY"],
-        actors: [{ id: "group", role: "inmates", basis: basis("blamed") }],
-      }),
-      sampleIncident("three", { type: "release", countries: ["AF", "SY"], date: null, scope: "adjacent" }),
-    ],
-    { actors },
-  ),
-  countryName,
+const query = queryOf(
+  [
+    sampleIncident("one", {
+      type: "prison_attack",
+      also: ["breakout"],
+      countries: ["AF"],
+      actors: [
+        { id: "province", role: "attacker", basis: basis("claimed") },
+        { id: "army", role: "holder", basis: [] },
+      ],
+    }),
+    sampleIncident("two", {
+      type: "breakout",
+      countries: ["SY"],
+      actors: [{ id: "group", role: "inmates", basis: basis("blamed") }],
+    }),
+    sampleIncident("three", { type: "release", countries: ["AF", "SY"], date: null, scope: "adjacent" }),
+  ],
+  { actors },
 );
 
 function facet(name: Facet, change: Partial<Filter> = {}): Record<string, number> {
   const { facets } = query.answer(
     { ...NO_FILTER, ...change },
-    { zoom: 1, bounds: null, period: query.coverage },
+    { zoom: 1, distance: 44, bounds: null, period: query.coverage },
   );
   return Object.fromEntries(facets[name]);
 }

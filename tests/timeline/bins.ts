@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { dayNumber } from "../../src/domain/day.ts";
 import type { Bins } from "../../src/query/answer.ts";
-import { binsOf } from "../../src/query/bins.ts";
+import { emptyBins } from "../../src/query/bins.ts";
 import type { Extent } from "../../src/timeline/brush.ts";
 
 /** Empty bars as the query cuts them, from a day to a day. */
 export function binsFor(from: string, to: string): Bins {
-  return binsOf([], { from: dayNumber(from), to: dayNumber(to) });
+  return emptyBins({ from: dayNumber(from), to: dayNumber(to) });
 }
 
 /** Periods from two weeks to two centuries, so that every unit occurs. */
@@ -22,4 +22,4 @@ export const periods: fc.Arbitrary<Extent> = fc
   .map(({ from, days }) => ({ from, to: from + days - 1 }));
 
 /** Bars of any unit. */
-export const anyBins: fc.Arbitrary<Bins> = periods.map((period) => binsOf([], period));
+export const anyBins: fc.Arbitrary<Bins> = periods.map((period) => emptyBins(period));

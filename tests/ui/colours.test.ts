@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { FAMILIES } from "../../src/domain/vocabulary.ts";
 import { BASEMAP_PALETTE } from "../../src/map/basemap/palette.ts";
+import { OWN_GLYPHS } from "../../src/ui/glyphs.ts";
 import { contrast, deltaE2000, labOf, VISIONS, type Vision } from "./colour.ts";
 
 const css = readFileSync(new URL("../../src/ui/tokens.css", import.meta.url), "utf8");
@@ -18,8 +19,13 @@ function tokensOf(selector: string): Map<string, string> {
 
 const THEMES = { light: tokensOf(":root"), dark: tokensOf(':root[data-theme="dark"]') } as const;
 const themes = ["light", "dark"] as const;
-const names = FAMILIES.map((family) => `family-${family}`);
+const families = FAMILIES.map((family) => `family-${family}`);
+const own = OWN_GLYPHS.map((_, index) => `own-${index + 1}`);
+const names = [...families, ...own];
 const pairs = names.flatMap((a, index) => names.slice(index + 1).map((b) => [a, b] as const));
+/** Families always stand side by side; with a file's own types the shape helps. */
+const leastDifference = (a: string, b: string): number =>
+  families.includes(a) && families.includes(b) ? 10 : 9;
 
 describe.each(themes)("%s colours", (theme) => {
   const colour = (name: string): string => {
@@ -36,6 +42,12 @@ describe.each(themes)("%s colours", (theme) => {
 
   test("share land and sea with the base map", () => {
     expect([colour("land"), colour("sea")]).toEqual([land, sea]);
+  });
+
+  test("lines and areas of a file stand out from land and sea (3:1)", () => {
+    const { drawn } = BASEMAP_PALETTE[theme];
+    expect(drawn).toBe(colour("accent"));
+    for (const ground of [land, sea, shallows]) expect(contrast(drawn, ground)).toBeGreaterThanOrEqual(3);
   });
 
   test.each(["paper", "panel", "panel-quiet"])("text reads on %s (4.5:1)", (ground) => {
@@ -71,10 +83,10 @@ describe.each(themes)("%s colours", (theme) => {
     }
   });
 
-  test.each(Object.keys(VISIONS) as Vision[])("families differ for %s vision (ΔE2000 of 10)", (vision) => {
+  test.each(Object.keys(VISIONS) as Vision[])("families and own types differ for %s vision", (vision) => {
     for (const [a, b] of pairs) {
       const difference = deltaE2000(labOf(colour(a), vision), labOf(colour(b), vision));
-      expect(difference, `${a} and ${b}`).toBeGreaterThanOrEqual(10);
+      expect(difference, `${a} and ${b}`).toBeGreaterThanOrEqual(leastDifference(a, b));
     }
   });
 });

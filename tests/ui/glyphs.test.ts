@@ -1,14 +1,20 @@
 import { describe, expect, test } from "vitest";
 import { FAMILIES, FAMILY_OF, INCIDENT_TYPES } from "../../src/domain/vocabulary.ts";
-import { FAMILY_SHAPES, GLYPHS } from "../../src/ui/glyphs.ts";
+import { CLASSES } from "../../src/query/columns.ts";
+import { CLASS_LOOKS, FAMILY_SHAPES, GLYPHS, OWN_GLYPHS, OWN_SHAPE, typeLook } from "../../src/ui/glyphs.ts";
 import { ICONS } from "../../src/ui/icons.ts";
 import { pointsOfPath, signedArea } from "./pathPoints.ts";
 
-const shapes = FAMILIES.map((family) => [family, FAMILY_SHAPES[family]] as const);
-const glyphs = INCIDENT_TYPES.map((type) => [type, GLYPHS[type]] as const);
+const shapes = [
+  ...FAMILIES.map((family) => [family, FAMILY_SHAPES[family]] as const),
+  ["of a file's own types", OWN_SHAPE] as const,
+];
+const glyphs = INCIDENT_TYPES.map((type) => [type, GLYPHS[type], FAMILY_SHAPES[FAMILY_OF[type]]] as const);
+const ownGlyphs = OWN_GLYPHS.map((path, index) => [`own ${index + 1}`, path, OWN_SHAPE] as const);
+const signs = [...glyphs, ...ownGlyphs];
 
 test("no two signs are the same", () => {
-  const paths = [...shapes, ...glyphs].map(([, path]) => path);
+  const paths = [...shapes, ...signs].map(([, path]) => path);
   expect(new Set(paths).size).toBe(paths.length);
 });
 
@@ -25,8 +31,7 @@ test.each(shapes)("%s fits the box and holds its middle", (_family, path) => {
   expect(isInside([12, 12], path)).toBe(true);
 });
 
-test.each(glyphs)("%s stays inside the shape of its family", (type, path) => {
-  const shape = FAMILY_SHAPES[FAMILY_OF[type]];
+test.each(signs)("%s stays inside its shape", (_type, path, shape) => {
   const outside = pointsOfPath(path)
     .flat()
     .filter((point) => !isInside(point, shape));
@@ -34,10 +39,29 @@ test.each(glyphs)("%s stays inside the shape of its family", (type, path) => {
 });
 
 describe("numbers that every reader of path data takes", () => {
-  test.each([...shapes, ...glyphs, ...Object.entries(ICONS)])("%s", (_name, path) => {
+  const named = [...shapes, ...signs].map(([name, path]) => [name, path] as const);
+  test.each([...named, ...Object.entries(ICONS)])("%s", (_name, path) => {
     expect(path).toMatch(/^[MLHVQAZaz\d. -]+$/);
     expect(path).not.toContain("NaN");
   });
+});
+
+describe("the look of a type", () => {
+  test("there is one for each class of marks", () => expect(CLASS_LOOKS).toHaveLength(CLASSES));
+  test("one of ours has its family's, whatever class is said", () => {
+    expect(typeLook("riot", 7)).toEqual({
+      className: "family-unrest",
+      shape: FAMILY_SHAPES.unrest,
+      glyph: GLYPHS.riot,
+    });
+  });
+  test("one of a file's own has that of its class", () => {
+    expect(typeLook("Protests", 6)).toEqual({ className: "own-2", shape: OWN_SHAPE, glyph: OWN_GLYPHS[1] });
+  });
+  test.each([["Protests"], ["constructor"], ["Protests", 11], ["Protests", 2_000], ["Protests", 0]])(
+    "any other (%s, %s) has a look, too",
+    (type, ownClass?: number) => expect(typeLook(type, ownClass).className).toMatch(/^own-[17]$/),
+  );
 });
 
 /** Whether a point lies in a path, by the number of edges to its right. */

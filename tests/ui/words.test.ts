@@ -5,6 +5,9 @@ import { en } from "../../src/i18n/en.ts";
 const LOADED =
   /\b(terroris|jihad|extremis|radical|militant|martyr|execut|eliminat|neutrali[sz]|liberat|freed|fled|regime|thug|brutal|notorious)/i;
 
+/** Names that somebody else gave to what they made are said as they are. */
+const PROPER_NAMES = /Global Terrorism Database/g;
+
 /** All texts below a table of messages, with the way to each. */
 function texts(value: unknown, path = ""): [path: string, text: string][] {
   if (typeof value === "string") return [[path, value]];
@@ -16,7 +19,7 @@ const { vocabulary } = en;
 const all = texts(en);
 
 test.each(all)("%s is said neutrally", (_path, text) => {
-  expect(text).not.toMatch(LOADED);
+  expect(text.replaceAll(PROPER_NAMES, "")).not.toMatch(LOADED);
   expect(text.trim()).toBe(text);
   expect(text).not.toBe("");
 });

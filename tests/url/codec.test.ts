@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { NO_FILTER } from "../../src/domain/filter.ts";
 import { actorId, claimId, facilityId, incidentId, sourceId } from "../../src/domain/schema.ts";
 import { SORTS } from "../../src/query/sort.ts";
+import { ATLAS_DATA, type DatasetRef } from "../../src/store/datasetRef.ts";
 import { type Camera, EMBED_PARTS, THEMES } from "../../src/store/store.ts";
 import { decode, encode, OUR_KEYS } from "../../src/url/codec.ts";
 import { LONGEST_SEARCH } from "../../src/url/filterKeys.ts";
@@ -43,12 +44,61 @@ const carried = fc.record(
     label: fc.constantFrom("inc-one", "inc-one,inc-two-3"),
     v: fc.constantFrom("1.0.0", "2026-11-20", "1.0.0-rc.1+build"),
     vs: fc.constantFrom("2012/2013", "2020-08-02/2020-08-03"),
-    data: fc.constantFrom("other/incidents.geojson", "/x.geojson?a=1&b=2", "https://data.example/a.geojson"),
   },
   { requiredKeys: [] },
 );
 
+/** Words that a file may hold: signs of ours among them, no control characters, no half characters. */
+const fileWords = fc.oneof(
+  fc.string({ unit: "binary", minLength: 1, maxLength: 60 }).filter((text) => !/[\p{Cc}\p{Cs}]/u.test(text)),
+  fc.constantFrom(
+    "Attack, armed",
+    "a:b",
+    "*",
+    "**.,:*-",
+    "none",
+    "__proto__",
+    "constructor",
+    " ",
+    "100 % & more",
+    "سجن",
+  ),
+);
+
+const columnMappings = fc.option(
+  fc.record({
+    date: fc.option(fileWords, { nil: null }),
+    end: fc.option(fileWords, { nil: null }),
+    type: fc.option(fileWords, { nil: null }),
+    title: fc.option(
+      fileWords.map((name) => `${name}\n\t`),
+      { nil: null },
+    ),
+  }),
+  { nil: null },
+);
+
+const fileSigns = fc.record({
+  name: fileWords.filter((name) => !/\p{Cf}/u.test(name)),
+  size: fc.nat(Number.MAX_SAFE_INTEGER).map((size) => size % 1e13),
+  sha256: fc.option(fc.stringMatching(/^[0-9a-f]{64}$/), { nil: null }),
+});
+
+const otherDatasets: Arbitrary<DatasetRef> = fc.oneof(
+  fc.record({
+    kind: fc.constant("address" as const),
+    url: fc.constantFrom("other/incidents.geojson", "/x.geojson?a=1&b=2", "https://data.example/a.geojson"),
+    columns: columnMappings,
+  }),
+  fc.record({
+    kind: fc.constant("files" as const),
+    files: fc.array(fileSigns, { minLength: 1, maxLength: 4 }),
+    columns: columnMappings,
+  }),
+);
+
 const linkStates: Arbitrary<LinkState> = fc.record({
+  dataset: fc.constant(ATLAS_DATA),
   filter: fc
     .tuple(filters(ANY_POOL, 2), fc.option(searches, { nil: undefined }))
     .map(([filter, q]) => (q === undefined ? filter : { ...filter, q })),
@@ -68,6 +118,21 @@ const linkStates: Arbitrary<LinkState> = fc.record({
   carried: carried.map((values) => ({ ...values })),
 });
 
+/** Links to another dataset, whose words the filter may ask for. */
+const otherLinkStates: Arbitrary<LinkState> = fc
+  .tuple(linkStates, otherDatasets, fc.uniqueArray(fileWords, { maxLength: 4 }))
+  .map(([given, dataset, words]) => ({
+    ...given,
+    dataset,
+    filter: {
+      ...given.filter,
+      type: words,
+      actor: words.slice(1),
+      country: words.slice(2),
+      source: words.slice(3),
+    },
+  }));
+
 const state = (change: Partial<LinkState>): LinkState => ({ ...NOTHING_ASKED, ...change });
 const filter = (change: Partial<LinkState["filter"]>): LinkState =>
   state({ filter: { ...NO_FILTER, ...change } });
@@ -75,7 +140,7 @@ const filter = (change: Partial<LinkState["filter"]>): LinkState =>
 describe("encode and decode", () => {
   it("decode(encode(state)) is the state, and says nothing bad of it", () => {
     fc.assert(
-      fc.property(linkStates, (given) => {
+      fc.property(fc.oneof(linkStates, otherLinkStates), (given) => {
         expect(decode(encode(given))).toEqual({ state: given, notices: [] });
       }),
       { numRuns: runs(3000) },
@@ -84,7 +149,7 @@ describe("encode and decode", () => {
 
   it("writes a state in one way only", () => {
     fc.assert(
-      fc.property(linkStates, (given) => {
+      fc.property(fc.oneof(linkStates, otherLinkStates), (given) => {
         const written = encode(given);
         expect(encode(decode(written).state)).toBe(written);
         expect(encode(decode(`?${written}#fragment`).state)).toBe(written);
@@ -95,7 +160,7 @@ describe("encode and decode", () => {
 
   it("goes through an address unchanged", () => {
     fc.assert(
-      fc.property(linkStates, (given) => {
+      fc.property(fc.oneof(linkStates, otherLinkStates), (given) => {
         const url = new URL("https://atlas.example/");
         url.search = encode(given);
         expect(decode(new URL(url.href).search).state).toEqual(given);
@@ -302,6 +367,17 @@ describe("a bad value is left out and named", () => {
     ["data=//evil.example/x"],
     ["data=javascript:alert(1)"],
     ["data=a\\b"],
+    ["data=https://user@data.example/x"],
+    ["data=http://"],
+    ["file=a.csv"],
+    ["file=:12"],
+    ["file=a.csv:-1"],
+    ["file=a.csv:012"],
+    ["file=a.csv:1e3"],
+    ["file=a.csv:12:abc"],
+    ["file=a*b.csv:12"],
+    ["file=a.csv:12,b.csv"],
+    ["cols=date:when"],
   ])("%s", (search) => {
     const [key, value] = search.split("=");
     expect(decode(search)).toEqual({ state: NOTHING_ASKED, notices: [{ key, value }] });
@@ -355,6 +431,66 @@ describe("a bad value is left out and named", () => {
   });
 });
 
+describe("another dataset", () => {
+  const sha256 = "0123456789abcdef".repeat(4);
+  const files = { kind: "files", files: [{ name: "a b.csv", size: 12, sha256 }] } as const;
+
+  it("is readable", () => {
+    const columns = { date: "event_date", end: null, type: "kind: old", title: "name" };
+    const given = state({
+      dataset: { ...files, columns },
+      filter: { ...NO_FILTER, type: ["Attack, armed", "riot"] },
+    });
+    const written = `file=a+b.csv:12:${sha256}&cols=date:event_date,type:kind*-+old,title:name&type=Attack*.+armed,riot`;
+    expect(encode(given)).toBe(written);
+    expect(decode(written)).toEqual({ state: given, notices: [] });
+  });
+
+  it.each([
+    ["cols=date"],
+    ["cols=date:a,date:b"],
+    ["cols=when:a"],
+    ["cols=date:a:b"],
+    ["cols=date:"],
+    ["cols=date:a*b"],
+    [`cols=date:${"x".repeat(201)}`],
+    ["type=%00"],
+    [`actor=${"x".repeat(201)}`],
+    ["source=a*"],
+  ])("takes no %s", (search) => {
+    const [key, value] = search.split("=");
+    const notice = { key, value: value === "%00" ? "\ufffd" : value?.slice(0, 80) };
+    expect(decode(`data=x.csv&${search}`)).toEqual({
+      state: state({ dataset: { kind: "address", url: "x.csv", columns: null } }),
+      notices: [notice],
+    });
+  });
+
+  it("lets a filter ask for any word of the file, wherever it stands in the link", () => {
+    expect(decode("type=Shelling&actor=Group+of+Ours&data=x.csv").state.filter).toMatchObject({
+      type: ["Shelling"],
+      actor: ["Group of Ours"],
+    });
+    expect(decode("type=Shelling&actor=Group+of+Ours").notices.map(({ key }) => key)).toEqual([
+      "type",
+      "actor",
+    ]);
+  });
+
+  it("is one: an address before files", () => {
+    expect(decode("file=a.csv:12&data=x.csv")).toEqual({
+      state: state({ dataset: { kind: "address", url: "x.csv", columns: null } }),
+      notices: [{ key: "file", value: "a.csv:12" }],
+    });
+  });
+
+  it("leaves out words that no link can hold", () => {
+    const dataset = { kind: "address", url: "x.csv", columns: null } as const;
+    const given = state({ dataset, filter: { ...NO_FILTER, type: ["a\nb", "\ud800", "c"] } });
+    expect(encode(given)).toBe("data=x.csv&type=c");
+  });
+});
+
 describe("what is not ours", () => {
   it.each([
     "fbclid=abc",
@@ -381,7 +517,21 @@ describe("good values", () => {
     ["q=a+b%2Bc%C3%A9", filter({ q: "a b+cé" })],
     ["?id=fac-not-known-yet", state({ selection: "fac-not-known-yet" })],
     ["embed=1&show=list,map", state({ embed: true, show: ["list", "map"] })],
-    ["size=out&data=x.geojson&lang=fr", state({ carried: { size: "out", data: "x.geojson", lang: "fr" } })],
+    ["size=out&lang=fr", state({ carried: { size: "out", lang: "fr" } })],
+    ["data=x.geojson", state({ dataset: { kind: "address", url: "x.geojson", columns: null } })],
+    [
+      "file=a*.b.csv:12,c.csv:0&cols=none",
+      state({
+        dataset: {
+          kind: "files",
+          files: [
+            { name: "a,b.csv", size: 12, sha256: null },
+            { name: "c.csv", size: 0, sha256: null },
+          ],
+          columns: { date: null, end: null, type: null, title: null },
+        },
+      }),
+    ],
   ] as const)("%s", (search, expected) => {
     expect(decode(search)).toEqual({ state: expected, notices: [] });
   });

@@ -160,6 +160,41 @@ describe("a finished gesture", () => {
   });
 });
 
+describe("another dataset", () => {
+  const dataset = {
+    kind: "files",
+    files: [{ name: "a.csv", size: 12, sha256: null }],
+    columns: null,
+  } as const;
+
+  it("with all that is asked of it is one step, which Back undoes", () => {
+    ask({ type: ["riot"] });
+    store.setState({ dataset, filter: NO_FILTER, selection: null });
+    ask({ type: ["Shelling, heavy"] });
+    expect(page.queries).toEqual([
+      "",
+      "?type=riot",
+      "?file=a.csv:12",
+      "?file=a.csv:12&type=Shelling*.+heavy",
+    ]);
+    page.go(-2);
+    expect(store.getState()).toMatchObject({ dataset: { kind: "atlas" }, filter: { type: ["riot"] } });
+    page.go(2);
+    expect(store.getState()).toMatchObject({ dataset, filter: { type: ["Shelling, heavy"] } });
+  });
+
+  it("keeps what its link asks for until it is there", () => {
+    open("?type=Shelling&file=a.csv:12&id=row-3");
+    expect(store.getState()).toMatchObject({
+      dataset,
+      filter: { type: ["Shelling"] },
+      selection: "row-3",
+      notices: [],
+    });
+    expect(page.steps).toHaveLength(1);
+  });
+});
+
 describe("moves of the map", () => {
   const camera = (zoom: number) => ({ kind: "exact", zoom, lat: 34, lon: 70 }) as const;
 

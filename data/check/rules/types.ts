@@ -1,9 +1,9 @@
 import type { CuratedIncident } from "../../../src/domain/schema.ts";
-import { FAMILY_OF, type Family } from "../../../src/domain/vocabulary.ts";
+import { type Family, familyOf } from "../../../src/domain/vocabulary.ts";
 import type { Rule } from "../rule.ts";
 
 /** Families whose acts nobody can foil: nothing is done against custody. */
-const WITHOUT_OUTCOME: ReadonlySet<Family> = new Set(["release", "inside", "words"]);
+const WITHOUT_OUTCOME: ReadonlySet<Family | null> = new Set(["release", "inside", "words"]);
 
 /** An outcome says what became of an act against custody, and stands with nothing else. */
 export const typeOutcome: Rule = function* ({ records }) {
@@ -62,7 +62,7 @@ export const proceedingsChecked: Rule = function* ({ records }) {
 };
 
 function outcomesOf(type: CuratedIncident["type"]): { fits: (outcome: string) => boolean; text: string } {
-  if (WITHOUT_OUTCOME.has(FAMILY_OF[type]) || type === "custody_death") {
+  if (WITHOUT_OUTCOME.has(familyOf(type)) || type === "custody_death") {
     return { fits: (outcome) => outcome === "none" || outcome === "disputed", text: "none, or disputed" };
   }
   return {

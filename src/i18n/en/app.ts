@@ -29,8 +29,7 @@ export const app = {
   sheetStop: (stop: "low" | "half" | "full") =>
     ({ low: "Panel lowered", half: "Panel half open", full: "Panel fully open" })[stop],
   raiseSheet: "Raise or lower the panel",
-  tabList: "List",
-  tabFilters: "Filters",
+  tabs: { list: "List", filters: "Filters", more: "More" },
   dataErrors: (count: number) =>
     one(
       count,

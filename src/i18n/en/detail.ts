@@ -3,6 +3,19 @@ import { one } from "../plural.ts";
 export const detail = {
   close: "Back to the list",
   notFound: "No record of this name is in the data. It may have been named differently in another version.",
+  reading: "This record is being read from its file.",
+  gone: "This record cannot be read. Its file was moved, changed or deleted after it was opened: open it again.",
+  readingRecords: "Some of these records are being read.",
+  moreRecords: (count: string, n: number) => one(n, "And 1 more record.", `And ${count} more records.`),
+  listThem: "Show all in the list",
+  /** Of a row of a reader's own file. */
+  asInFile: "From the file that is open. Nobody here has checked what it says.",
+  own: "All that the file says of it",
+  shortened: (shown: string, all: string) =>
+    `Shortened here to ${shown} of ${all} characters; an export has them all.`,
+  moreProperties: (count: string, n: number) =>
+    one(n, "1 more property is not shown.", `${count} more properties are not shown.`),
+  coordinates: (lat: string, lon: string) => `Latitude ${lat}°, longitude ${lon}°`,
   outside: "This record is outside your filter. It is counted nowhere.",
   clearWhatHides: "Clear what hides it",
   when: "When",

@@ -9,10 +9,18 @@ export const exporting = {
   geojson: "GeoJSON",
   geojsonNote:
     "Every record as it is published, with filter, counts, sources, licence and a link back to this view.",
+  ownGeojsonNote:
+    "Every row of your file that is shown, as it came, with the filter, counts and a link back to this view.",
   csv: "CSV, one row a record",
   csvNote: "Flat columns, figures with their lowest and highest.",
   claims: "CSV, one row a claim",
   claimsNote: "Who says what, in which role, where it was read.",
+  terms: (dataset: string) =>
+    `These rows come from ${dataset}. Its terms of use bind whoever passes them on, so they are left out of an export unless you ask for them.`,
+  agree: (dataset: string) => `Put the rows of ${dataset} into the export. I keep to its terms.`,
+  writing: (rows: string) => `Writing … ${rows}`,
+  failed:
+    "The file could not be written. Perhaps the file it is made from was changed or moved. Open it again.",
   saved: (file: string) => `${file} was handed to the browser.`,
   refused: "If nothing was saved, this frame does not allow it. The text stands here to copy.",
   showText: "Show as text, to copy",

@@ -9,8 +9,11 @@ export const filters = {
       `${count} more records outside your other filters have these words.`,
     ),
   showAlso: "Show them too",
+  searching: "Searching…",
   type: "Type",
   typeNote: "A record can have several types.",
+  /** Heading of the types that only the file has which a reader opened. */
+  ownTypes: "Types of this file",
   /** Where a family has the width of a thumb; the full name is said all the same. */
   familyShort: { assault: "Assault", unrest: "Unrest", release: "Release", inside: "Inside", words: "Words" },
   familyEntries: (family: string, count: string, n: number) =>
@@ -41,6 +44,8 @@ export const filters = {
   nearPick: "Choose a place",
   find: "Find",
   findIn: (what: string) => `Find in: ${what}`,
+  moreValues: (step: string, all: string) =>
+    step === all ? `Show the other ${all}` : `Show ${step} of ${all} more`,
   sourceName: (publisher: string, title: string) => `${publisher}: ${title}`,
   clearAll: "Clear all",
   active: "Active filters",

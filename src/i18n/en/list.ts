@@ -23,4 +23,7 @@ export const list = {
   disputed: "Disputed",
   attempted: "Foiled",
   adjacent: "Adjacent",
+  reading: "This record is being read.",
+  notPrinted: (count: string, n: number) =>
+    one(n, "1 more record is not printed.", `${count} more records are not printed.`),
 };

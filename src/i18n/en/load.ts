@@ -13,8 +13,14 @@ interface Parts {
 /** One of the features of a file, as well as it can be named; people count from 1. */
 function featureOf({ id, index, line }: Parts): string {
   if (id !== undefined) return `The record “${id}”`;
-  if (index === undefined) return "A record";
-  return line === undefined ? `Record ${index + 1}` : `Record ${index + 1} (line ${line})`;
+  if (index !== undefined)
+    return line === undefined ? `Record ${index + 1}` : `Record ${index + 1} (line ${line})`;
+  return line === undefined ? "A record" : `The record in line ${line}`;
+}
+
+/** Quoted, where there is something to quote. */
+function found(detail: string | undefined, before: string, after = ""): string {
+  return detail === undefined ? "" : `${before}“${detail}”${after}`;
 }
 
 export const load = {
@@ -28,10 +34,12 @@ export const load = {
     encoding: ({ file }) => `The file ${file} is not UTF-8 text.`,
     html: ({ file }) => `The server sent a web page in place of the file ${file}.`,
     empty: ({ file }) => `The file ${file} is empty.`,
-    not_json: ({ file, line, column }) =>
-      line === undefined
-        ? `The file ${file} is not JSON, or only a part of it arrived.`
-        : `The file ${file} is not JSON, or only a part of it arrived: it breaks off at line ${line}, column ${column}.`,
+    not_json: ({ file, line, column }) => {
+      if (line === undefined) return `The file ${file} is not JSON, or only a part of it arrived.`;
+      return column === undefined
+        ? `The file ${file} is not JSON, or only a part of it arrived: it breaks off at line ${line}.`
+        : `The file ${file} is not JSON, or only a part of it arrived: it breaks off at line ${line}, column ${column}.`;
+    },
     not_a_collection: ({ file, detail }) =>
       detail
         ? `The file ${file} is no GeoJSON FeatureCollection; its type is “${detail}”.`
@@ -39,7 +47,7 @@ export const load = {
     bad_content: ({ file, detail }) => `The file ${file} does not hold what it must: ${detail}`,
     bad_feature: (parts) => `${featureOf(parts)} in ${parts.file} was left out: ${parts.detail}`,
     broken_feature: (parts) =>
-      parts.line === undefined
+      parts.column === undefined
         ? `${featureOf(parts)} in ${parts.file} was left out: it is not JSON.`
         : `${featureOf(parts)} in ${parts.file} was left out: it is not JSON from column ${parts.column} on.`,
     deep_feature: (parts) =>
@@ -47,5 +55,65 @@ export const load = {
     duplicate_id: (parts) => `${featureOf(parts)} stands twice in ${parts.file}. The first one is shown.`,
     unknown_reference: (parts) =>
       `${featureOf(parts)} in ${parts.file} refers to “${parts.detail}”, which no file explains. It is shown all the same.`,
+    timeout: ({ file }) => `The server of ${file} did not answer in time.`,
+    not_allowed: ({ file }) =>
+      `${file} was not opened: this page opens files from its own address, and from those that its publisher allows.`,
+    archive: ({ file }) =>
+      `The file ${file} is an archive or a spreadsheet. Unpack it, or save it as CSV or GeoJSON.`,
+    bad_gzip: ({ file }) =>
+      `The file ${file} cannot be unpacked: it is damaged, or only a part of it is there.`,
+    too_many_rows: ({ file, detail }) =>
+      `The file ${file} was not opened: it has more than ${detail} records, which is more than a browser can filter at once.`,
+    too_many_bytes: ({ file, detail }) =>
+      `The file ${file} was not opened: unpacked it is larger than ${detail} MB, which is more than this device can hold.`,
+    crs: ({ file, detail }) =>
+      `The file ${file} was not opened: its coordinates are in the system ${found(detail, "")}. Save it again with longitude and latitude (WGS 84, EPSG:4326).`,
+    projected: ({ file }) =>
+      `Most coordinates in ${file} look like metres of a projected map, not like longitude and latitude. Save it again in WGS 84 (EPSG:4326).`,
+    swapped_axes: ({ file }) =>
+      `Longitude and latitude in ${file} are probably the wrong way round. They were left as they are.`,
+    truncated: ({ file, line }) =>
+      line === undefined
+        ? `The file ${file} ends in the middle. All records before that are shown.`
+        : `The file ${file} ends in the middle of line ${line}. All records before that are shown.`,
+    trailing_comma: ({ file, line }) =>
+      `In ${file}, line ${line}, a comma stands where nothing follows. All records are shown.`,
+    junk: ({ file, line }) =>
+      `In ${file}, line ${line}, something stands between two records that is no JSON. The records around it are shown.`,
+    windows_1252: ({ file, line }) =>
+      line === undefined
+        ? `The file ${file} is not UTF-8. It was read as Windows-1252; check accented letters.`
+        : `The file ${file} is not UTF-8 (line ${line}). It was read as Windows-1252; check accented letters.`,
+    no_coordinates: ({ file }) =>
+      `The file ${file} has no columns for longitude and latitude that could be recognised.`,
+    invalid_utf8: (parts) => `${featureOf(parts)} in ${parts.file} was left out: its text is not UTF-8.`,
+    large_feature: (parts) =>
+      `${featureOf(parts)} in ${parts.file} was left out: it is larger than ${parts.detail} MB by itself.`,
+    bad_geometry: (parts) =>
+      `${featureOf(parts)} in ${parts.file} was left out: its geometry is none${found(parts.detail, " (", ")")}.`,
+    not_finite: (parts) =>
+      `${featureOf(parts)} in ${parts.file} was left out: a coordinate is too large to be a number${found(parts.detail, " (", ")")}.`,
+    latitude: (parts) =>
+      `${featureOf(parts)} in ${parts.file} was left out: its latitude ${parts.detail ?? ""} is not between −90 and 90.`,
+    longitude: (parts) =>
+      `${featureOf(parts)} in ${parts.file} was left out: its longitude ${parts.detail ?? ""} is not between −360 and 360.`,
+    bad_coordinates: (parts) =>
+      `${featureOf(parts)} in ${parts.file} was left out: its coordinates are no numbers${found(parts.detail, " (", ")")}.`,
+    cell_count: (parts) =>
+      `${featureOf(parts)} in ${parts.file} was left out: it has more or fewer cells than the header${found(parts.detail, " (", ")")}.`,
+    unclosed_quote: (parts) =>
+      `${featureOf(parts)} in ${parts.file} was left out: a quotation mark is opened and never closed.`,
+    null_island: (parts) =>
+      `${featureOf(parts)} in ${parts.file} stands at 0, 0, which means that its place is not known. It is listed without a place.`,
+    longitude_wrapped: (parts) =>
+      `${featureOf(parts)} in ${parts.file} has the longitude ${parts.detail ?? ""}. It is drawn at the same place between −180 and 180.`,
+    duplicate_key: (parts) =>
+      `${featureOf(parts)} in ${parts.file} has ${found(parts.detail, "")} twice. The last one counts.`,
+    bad_date: (parts) =>
+      `${featureOf(parts)} in ${parts.file} has a date that cannot be read${found(parts.detail, ": ")}. It is listed without a date.`,
+    date_order: (parts) =>
+      `${featureOf(parts)} in ${parts.file} ends before it begins${found(parts.detail, ": ")}. Its start alone is taken.`,
+    bad_number: (parts) =>
+      `${featureOf(parts)} in ${parts.file} has a figure that is no number${found(parts.detail, ": ")}. The figure is not taken.`,
   } satisfies Record<ProblemReason, (parts: Parts) => string>,
 };

@@ -21,29 +21,37 @@ export const map = {
 
   /** Names of marks: said by screen readers. */
   pinName: (title: string, date: string, place: string) => `${title}. ${date}. ${place}`,
-  clusterName: (count: number, families: string) =>
-    one(count, `1 record: ${families}`, `${count} records: ${families}`),
+  /** Of a record of a reader's own file that is still being read. */
+  pinUnread: (type: string, precision: string) => `${type}. ${precision}`,
+  clusterName: (count: number, shown: string, families: string) =>
+    one(count, `1 record: ${families}`, `${shown} records: ${families}`),
   /** Begins with what stands on the badge, so that it can be called by that (WCAG 2.5.3). */
-  badgeName: (label: string, count: number, country: string, families: string) =>
+  badgeName: (label: string, count: number, shown: string, country: string, families: string) =>
     one(
       count,
       `${label}: 1 record in ${country} without a more exact place: ${families}`,
-      `${label}: ${count} records in ${country} without a more exact place: ${families}`,
+      `${label}: ${shown} records in ${country} without a more exact place: ${families}`,
     ),
   facilityName: (name: string, kind: string) => `${name} (${kind})`,
   familyShare: (family: string, count: string) => `${family} ${count}`,
+  /** Types of a reader's own file, beyond those that have a colour each. */
+  otherTypes: "Other types",
 
   /** Below a name, in the tooltip. */
   dateAndPlace: (date: string, place: string) => `${date} · ${place}`,
-  records: (count: number) => one(count, "1 record", `${count} records`),
-  recordsIn: (count: number, country: string) =>
-    one(count, `1 record in ${country}`, `${count} records in ${country}`),
+  beingRead: "Being read from the file…",
+  records: (count: number, shown: string) => one(count, "1 record", `${shown} records`),
+  recordsIn: (count: number, shown: string, country: string) =>
+    one(count, `1 record in ${country}`, `${shown} records in ${country}`),
   onlyCountry: "Only the country is known.",
   zoomsIn: "Open to zoom in.",
   listsThem: "Open for the list.",
 
   /** The list of a mark that zooming cannot tell apart. */
-  chooser: (count: number) => one(count, "1 record here", `${count} records here, by date`),
+  chooser: (count: number, shown: string) => one(count, "1 record here", `${shown} records here, by date`),
+  chooserPart: (part: string, all: string) =>
+    `${part} of ${all}. Fewer dates or types make the list shorter.`,
+  chooserMore: (count: string) => `Show ${count} more`,
   closeChooser: "Close the list",
 
   controls: "Map controls",
@@ -57,6 +65,8 @@ export const map = {
   panWest: "Move west",
   panEast: "Move east",
   legend: "Legend",
+  legendOthers: (count: number, shown: string) =>
+    one(count, "1 other type of this file", `${shown} other types of this file`),
 
   scaleKm: (km: string) => `${km} km`,
   scaleMetres: (metres: string) => `${metres} m`,
@@ -67,8 +77,8 @@ export const map = {
   whereNear: (town: string) => `near ${town}`,
 
   /** Said after the map was moved by hand. */
-  inView: (move: MapMove, count: number) => {
-    const said = one(count, "1 record in view.", `${count} records in view.`);
+  inView: (move: MapMove, count: number, shown: string) => {
+    const said = one(count, "1 record in view.", `${shown} records in view.`);
     return {
       north: `Moved north. ${said}`,
       south: `Moved south. ${said}`,

@@ -1,3 +1,5 @@
+import { one } from "../plural.ts";
+
 /** What the view holds, in one sentence. The same for page, screen reader, printout and embed. */
 export interface SentenceParts {
   /** Formatted number. */
@@ -10,6 +12,12 @@ export interface SentenceParts {
 export const sentence = {
   /** All types together. */
   incidents: { one: "incident at a place of detention", other: "incidents at prisons and camps" },
+  /** Of a reader's own file, which need not be about prisons. */
+  ownIncidents: { one: "incident", other: "incidents" },
+  ownType: (type: string) => ({ one: `incident of type ${type}`, other: `incidents of type ${type}` }),
+  /** Where the records are not the atlas's own. */
+  inFiles: (sentence: string, files: string, n: number) =>
+    one(n, `In this file: ${sentence}`, `In these ${files} files: ${sentence}`),
   inNoCountry: ({ count, what, period }: SentenceParts) => `${count} recorded ${what}, ${period}`,
   inCountry: ({ count, what, period }: SentenceParts, country: string) =>
     `${count} recorded ${what} in ${country}, ${period}`,

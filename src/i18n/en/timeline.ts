@@ -16,6 +16,7 @@ export const timeline = {
     })[unit],
   legend: {
     shown: "Shown",
+    possible: "Date may lie outside",
     others: "Outside the dates",
     all: "Hidden by other filters",
     spans: "Start not known exactly",
@@ -74,6 +75,8 @@ export const timeline = {
     own: "Chosen dates",
   },
   reset: "Reset the dates",
+  play: "Play: move the dates along the timeline",
+  pause: "Pause",
 
   zoom: "Zoom of the timeline",
   pan: "What the timeline shows",
@@ -93,6 +96,7 @@ export const timeline = {
     all: "All records",
     others: "Meet the other filters",
     shown: "Shown",
+    possible: "Of these, date may lie outside",
     spans: (count: string, n: number) =>
       one(
         n,

@@ -16,6 +16,9 @@ export interface BasemapPalette {
   townDot: string;
   /** Around every label, so that lines below do not cut through it. */
   halo: string;
+  /** Line or area of the open record, as the accent of the page, and the rim that lifts it off the ground. */
+  drawn: string;
+  drawnRim: string;
 }
 
 export type BasemapTheme = "light" | "dark";
@@ -32,6 +35,8 @@ export const BASEMAP_PALETTE: Readonly<Record<BasemapTheme, BasemapPalette>> = {
     townTextMinor: "#625d55",
     townDot: "#5a554d",
     halo: "#f5f2eb",
+    drawn: "#0f4c66",
+    drawnRim: "#ffffff",
   },
   dark: {
     sea: "#14181b",
@@ -44,5 +49,7 @@ export const BASEMAP_PALETTE: Readonly<Record<BasemapTheme, BasemapPalette>> = {
     townTextMinor: "#a9adb0",
     townDot: "#b4b8ba",
     halo: "#262a2e",
+    drawn: "#86c5dd",
+    drawnRim: "#16181a",
   },
 };

@@ -45,8 +45,14 @@ export function basemapStyle(theme: BasemapTheme, options: BasemapStyleOptions =
       borders: { type: "geojson", data: data.borders },
       [COUNTRY_LABELS]: { type: "geojson", data: data["country-labels"], promoteId: "code" },
       towns: { type: "geojson", data: data.towns },
+      [DRAWN]: { type: "geojson", data: { type: "FeatureCollection", features: [] } },
     },
-    layers: [...groundLayers(palette), ...lineLayers(palette), ...labelLayers(palette)],
+    layers: [
+      ...groundLayers(palette),
+      ...lineLayers(palette),
+      ...drawnLayers(palette),
+      ...labelLayers(palette),
+    ],
   };
 }
 
@@ -102,6 +108,53 @@ function lineLayers({ coast, border }: BasemapPalette): LayerSpecification[] {
         "line-color": border,
         "line-width": byZoom([1, 0.5], [4, 0.8], [8, 1.3], [12, 1.6]),
         "line-dasharray": [0.1, 2.4],
+      },
+    },
+  ];
+}
+
+/** The source of the line or area of the open record; empty where that is a point. */
+export const DRAWN = "drawn";
+
+/** Below all names: a shape never hides where it lies. */
+function drawnLayers({ drawn, drawnRim }: BasemapPalette): LayerSpecification[] {
+  const round = { "line-join": "round", "line-cap": "round" } as const;
+  const isArea: ExpressionSpecification = ["==", ["geometry-type"], "Polygon"];
+  const isSpots: ExpressionSpecification = ["==", ["geometry-type"], "Point"];
+  return [
+    {
+      id: "drawn-area",
+      type: "fill",
+      source: DRAWN,
+      filter: isArea,
+      paint: { "fill-color": drawn, "fill-opacity": 0.12, "fill-antialias": false },
+    },
+    {
+      id: "drawn-rim",
+      type: "line",
+      source: DRAWN,
+      filter: ["!", isSpots],
+      layout: round,
+      paint: { "line-color": drawnRim, "line-width": byZoom([2, 3.5], [8, 6]) },
+    },
+    {
+      id: "drawn-line",
+      type: "line",
+      source: DRAWN,
+      filter: ["!", isSpots],
+      layout: round,
+      paint: { "line-color": drawn, "line-width": byZoom([2, 1.5], [8, 2.5]) },
+    },
+    {
+      id: "drawn-spots",
+      type: "circle",
+      source: DRAWN,
+      filter: isSpots,
+      paint: {
+        "circle-color": drawn,
+        "circle-radius": byZoom([2, 2.5], [8, 4]),
+        "circle-stroke-color": drawnRim,
+        "circle-stroke-width": 1.5,
       },
     },
   ];

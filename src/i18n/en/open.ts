@@ -1,0 +1,188 @@
+import type { DataFormat, ProblemReason } from "../../domain/dataset.ts";
+import { one } from "../plural.ts";
+
+type Encoding = "utf-8" | "windows-1252" | "utf-16le" | "utf-16be";
+
+export const open = {
+  open: "Open data…",
+  heading: "Open data of your own",
+  stays: "What you open is read by this page and never leaves this browser.",
+  what: "GeoJSON, also one record a line (NDJSON, GeoJSON text sequences), and CSV with coordinates, each also compressed (.gz). Tables of ACLED, GTD and UCDP GED are recognised. Several files are shown together.",
+  choose: "Choose files…",
+  orDrop: "Or drop them anywhere on this page.",
+  drop: "Drop files to open them here. They do not leave this browser.",
+  termsHeading: "Data that others own",
+  terms: {
+    acled:
+      "ACLED data comes with an account and terms of use that restrict passing it on. It stays in this browser. An export holds its rows only when you ask for them.",
+    gtd: "The Global Terrorism Database belongs to the University of Maryland; its terms of use restrict passing it on. It stays in this browser. An export holds its rows only when you ask for them.",
+    ucdp: "UCDP GED is published under CC BY 4.0: name UCDP when you publish what you make of it.",
+  },
+
+  readingHeading: "Reading",
+  reading: (names: string) => `Reading ${names}`,
+  rowsRead: (rows: string, n: number) => one(n, "1 row", `${rows} rows`),
+  bytesOf: (bytes: string, total: string) => `${bytes} of ${total}`,
+  progress: "Progress of reading",
+  stop: "Stop",
+  sizes: {
+    bytes: (size: string, n: number) => one(n, "1 byte", `${size} bytes`),
+    kB: (size: string) => `${size} kB`,
+    MB: (size: string) => `${size} MB`,
+    GB: (size: string) => `${size} GB`,
+  },
+
+  failedHeading: "This could not be opened",
+  another: "Open another file…",
+
+  columnsHeading: "Which columns are what?",
+  columnsNote:
+    "This file is in no format that is known here. Say which of its columns hold date, type and title; the rest stays as it is.",
+  uses: { date: "Date", end: "Last day", type: "Type", title: "Title" },
+  noColumn: "No column",
+  columnsPreview: "The first rows under this choice",
+  noDate: "no date that can be read",
+  showRows: "Show the rows",
+
+  reportHeading: "What was read",
+  taken: (count: string, n: number) => one(n, "1 row was taken", `${count} rows were taken`),
+  leftOut: (count: string, n: number) => one(n, "1 row was left out", `${count} rows were left out`),
+  noneLeftOut: "No row was left out",
+  ofTotal: (total: string, n: number) => one(n, "1 row in all", `${total} rows in all`),
+  showThem: "Show on the map",
+  filesHeading: (n: number) => one(n, "File", "Files"),
+  fileFormat: "Format",
+  fileEncoding: "Encoding",
+  fileSize: "Size",
+  fileSha256: "SHA-256",
+  fileTaken: "Taken",
+  fileLeftOut: "Left out",
+  fileColumns: "Columns used",
+  fileMissing: "Columns that were not there",
+  columnUse: (use: string, column: string) => `${use}: ${column}`,
+  noSha256: "not known: this page may not compute it",
+  formats: {
+    atlas: "Export of an atlas like this one (GeoJSON)",
+    geojson: "GeoJSON",
+    geojsonseq: "GeoJSON, one record a line",
+    csv: "CSV",
+    acled: "ACLED",
+    gtd: "Global Terrorism Database",
+    ucdp: "UCDP GED",
+  } satisfies Record<DataFormat, string>,
+  compressed: (format: string) => `${format}, compressed`,
+  encodings: {
+    "utf-8": "UTF-8",
+    "windows-1252": "Windows-1252 (no UTF-8)",
+    "utf-16le": "UTF-16",
+    "utf-16be": "UTF-16 (big-endian)",
+  } satisfies Record<Encoding, string>,
+  reasonsHeading: "What was odd, by reason",
+  /** Short names of what can be odd about a row or a file. */
+  reasons: {
+    cancelled: "Stopped",
+    network: "Not reached",
+    status: "Not given out",
+    encoding: "No text that can be read",
+    html: "A web page",
+    empty: "Empty",
+    not_json: "Not JSON",
+    not_a_collection: "No GeoJSON collection",
+    bad_content: "Not what it must hold",
+    bad_feature: "Record not of the form it must have",
+    broken_feature: "Record that is not JSON",
+    deep_feature: "Nested too deep",
+    duplicate_id: "Id that stands twice",
+    unknown_reference: "Reference that leads nowhere",
+    timeout: "No answer in time",
+    not_allowed: "Address that is not allowed",
+    archive: "Archive that is not read",
+    bad_gzip: "Broken compression",
+    too_many_rows: "Beyond the limit of rows",
+    too_many_bytes: "Beyond the limit of bytes",
+    crs: "Another coordinate system",
+    projected: "Coordinates in metres",
+    swapped_axes: "Latitude and longitude perhaps swapped",
+    truncated: "File that ends in the middle",
+    trailing_comma: "Comma too many",
+    junk: "Something between records",
+    windows_1252: "Read as Windows-1252",
+    no_coordinates: "No columns for coordinates",
+    invalid_utf8: "Broken characters",
+    large_feature: "Record too large",
+    bad_geometry: "Geometry that cannot be read",
+    not_finite: "Number without an end",
+    latitude: "Latitude beyond 90°",
+    longitude: "Longitude beyond 180°",
+    bad_coordinates: "Coordinates that cannot be read",
+    cell_count: "Too few or too many cells",
+    unclosed_quote: "Quotation mark that is never closed",
+    null_island: "Place at 0, 0: taken as not known",
+    longitude_wrapped: "Longitude turned around the world",
+    duplicate_key: "Property that stands twice",
+    bad_date: "Date that cannot be read",
+    date_order: "End before the beginning",
+    bad_number: "Number that cannot be read",
+  } satisfies Record<ProblemReason, string>,
+  reasonLeft: (count: string, n: number) => one(n, "1 row left out", `${count} rows left out`),
+  reasonWarned: (count: string, n: number) =>
+    one(n, "1 row taken all the same", `${count} rows taken all the same`),
+  findingsHeading: "Line by line",
+  findingsFirst: (shown: string, total: string) =>
+    `The first ${shown} of ${total}; the saved report has them all.`,
+  unknownActors: (count: string, n: number) =>
+    one(n, "1 name of an actor is not in our list", `${count} names of actors are not in our list`),
+  unknownActorsNote: "They are kept as the file writes them.",
+  ownTypes: (count: string, n: number) =>
+    one(n, "1 type is the file’s own", `${count} types are the file’s own`),
+  named: (name: string, count: string) => `${name} (${count})`,
+  andMore: (count: string, n: number) => one(n, "and 1 more", `and ${count} more`),
+  saveReport: "Save the report (CSV)",
+  saving: (done: string, total: string) => `Writing line ${done} of ${total} …`,
+  saved: (file: string) => `${file} was handed to the browser.`,
+  reportFile: "import-report.csv",
+  reportFields: {
+    file: "file",
+    line: "line",
+    taken: "taken",
+    reason: "reason",
+    detail: "detail",
+  },
+  yes: "yes",
+  no: "no",
+
+  bar: "Data that is open",
+  /** Over a page that shows nothing yet. */
+  otherData: "Other data",
+  rows: (count: string, n: number) => one(n, "1 row", `${count} rows`),
+  yours: (n: number) =>
+    one(
+      n,
+      "Your file. Nobody here has checked it. It stays in this browser.",
+      "Your files. Nobody here has checked them. They stay in this browser.",
+    ),
+  dataFrom: (address: string) => `Data from ${address}. Nobody here has checked it.`,
+  report: "Report",
+  columns: "Columns…",
+  back: "Back to the Atlas",
+  differs: (name: string) =>
+    `${name} is not the file that the link was made with: its size or content differs. What the link asked for was kept as far as the file has it.`,
+  openedNow: (name: string, rows: string, n: number) =>
+    one(n, `${name} is open: 1 row.`, `${name} is open: ${rows} rows.`),
+  manyFiles: (first: string, more: string, n: number) =>
+    one(n, `${first} and 1 more`, `${first} and ${more} more`),
+
+  awaiting: (n: number) =>
+    one(
+      n,
+      "This link was made with a file on somebody’s computer. Open it to see the same view.",
+      "This link was made with files on somebody’s computer. Open them to see the same view.",
+    ),
+  openFile: (n: number) => one(n, "Open the file…", "Open the files…"),
+  showAtlas: "Show the Atlas",
+  refused: (host: string) =>
+    `This link asks for data from ${host}, from where this site does not read. Nothing was asked of it.`,
+  tryAgain: "Try again",
+  linkNeedsFile: (names: string) =>
+    `A link can only name ${names}: it shows this view to those who have the file and open it.`,
+};

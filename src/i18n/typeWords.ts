@@ -1,0 +1,7 @@
+import { isIncidentType } from "../domain/vocabulary.ts";
+import type { Locale } from "./locale.ts";
+
+/** Name of a type: of ours in the reader's language, of a reader's own file as the file writes it. */
+export function typeName({ messages }: Pick<Locale, "messages">, type: string): string {
+  return isIncidentType(type) ? messages.vocabulary.types[type] : type;
+}

@@ -1,0 +1,22 @@
+import { createTextIndex } from "../query/textSearch.ts";
+import { factsContextOf } from "./atlasDataset.ts";
+import type { OpenRequest } from "./messages.ts";
+import { type OpenWithin, openWithin } from "./openWithin.ts";
+import { createRecordMaker } from "./recordMaker.ts";
+import { addRowTexts } from "./rowTexts.ts";
+import { type OpeningResult, withRecords } from "./runOpening.ts";
+import { createWorkerTexts } from "./workerTexts.ts";
+
+/** Opening where no worker may run: the same code in this thread, which other work then waits for. */
+export async function openHere(request: OpenRequest, world: OpenWithin): Promise<OpeningResult> {
+  const result = await openWithin(request, world);
+  if (!result.ok) return result;
+  const { dataset, spans } = result.opened;
+  const index = createTextIndex();
+  const make = createRecordMaker(result.rowFormats, dataset.vocabulary);
+  const ready = addRowTexts(index, result.sources, spans, make, factsContextOf(dataset));
+  const texts = createWorkerTexts((q) => void ready.then(() => texts.found(q, index.search(q))));
+  // A file that is gone has no words to be found; asking for a record says so.
+  ready.catch(() => undefined);
+  return { ...withRecords(result), texts, close: () => undefined };
+}

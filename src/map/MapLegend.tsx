@@ -1,0 +1,31 @@
+import { FAMILIES } from "../domain/vocabulary.ts";
+import type { Query } from "../query/query.ts";
+import { answerOf } from "../store/selectors.ts";
+import type { AtlasState } from "../store/store.ts";
+import { useAtlas } from "../store/useAtlas.ts";
+import { Legend } from "../ui/Legend.tsx";
+
+/** The legend of what is shown: of a reader's own file, the families and types that are in it. */
+export function MapLegend({ open }: { readonly open: boolean }) {
+  const ownTypes = useAtlas(({ query }) => query?.ownTypes ?? NO_TYPES);
+  const seen = useAtlas(classesSeen);
+  const families = FAMILIES.filter((_, index) => (seen & (1 << index)) !== 0);
+  return <Legend open={open} families={families} ownTypes={ownTypes} />;
+}
+
+const NO_TYPES: readonly string[] = [];
+const ALL = -1;
+
+/** Classes that have stood on the map, as bits: what was explained once stays explained. */
+const seenOf = new WeakMap<Query, number>();
+
+function classesSeen(state: AtlasState): number {
+  const { query } = state;
+  if (query === null || query.dataset.files === null) return ALL;
+  let seen = seenOf.get(query) ?? 0;
+  for (const { families } of answerOf(state)?.marks ?? []) {
+    for (let index = 0; index < families.length; index++) if (families[index] !== 0) seen |= 1 << index;
+  }
+  seenOf.set(query, seen);
+  return seen;
+}

@@ -1,0 +1,54 @@
+import type { SetColumn } from "./columns.ts";
+import { growingInts } from "./growing.ts";
+
+/** Numbers of sets: equal sets, in the same order, have the same number. */
+export interface SetTable<Value> {
+  /** A value that stands in it twice counts once. */
+  code(values: readonly Value[]): number;
+  finish(codes: Uint32Array): SetColumn<Value>;
+}
+
+/** @param keyOf what makes two values equal */
+export function createSetTable<Value>(keyOf: (value: Value) => string): SetTable<Value> {
+  const values: Value[] = [];
+  const numbers = new Map<string, number>();
+  const codes = new Map<string, number>();
+  /** Codes of sets of one value, which most are, by the value's number. */
+  const codesOfOne: number[] = [];
+  const offsets = growingInts();
+  const items = growingInts();
+  offsets.push(0);
+
+  const numberOf = (value: Value): number => {
+    const key = keyOf(value);
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, values.length);
+    return values.push(value) - 1;
+  };
+  const write = (members: readonly number[]): number => {
+    for (const member of members) items.push(member);
+    offsets.push(items.length);
+    return offsets.length - 2;
+  };
+  const codeOfOne = (member: number): number => {
+    codesOfOne[member] ??= write([member]);
+    return codesOfOne[member];
+  };
+  return {
+    code(set) {
+      const [first] = set;
+      if (first !== undefined && set.length === 1) return codeOfOne(numberOf(first));
+      const members = [...new Set(set.map(numberOf))];
+      const [only] = members;
+      if (only !== undefined && members.length === 1) return codeOfOne(only);
+      const key = members.join();
+      const known = codes.get(key);
+      if (known !== undefined) return known;
+      const code = write(members);
+      codes.set(key, code);
+      return code;
+    },
+    finish: (rowCodes) => ({ codes: rowCodes, offsets: offsets.done(), items: items.done(), values }),
+  };
+}

@@ -1,0 +1,93 @@
+import { ENGLISH } from "./i18n/locale.ts";
+import { partsOf } from "./load/loadedParts.ts";
+import type { OnProgress } from "./load/progress.ts";
+import { startLoading } from "./load/startLoading.ts";
+import { createQuery, type QueryParts } from "./query/createQuery.ts";
+import type { Query } from "./query/query.ts";
+import { reportArrival, reportFailure, reportLoaded, reportProgress } from "./store/actions.ts";
+import type { ColumnMapping } from "./store/datasetRef.ts";
+import type { ColumnPreview, OpenOutcome, OpenRun, OpenSource, OpenWorld } from "./store/openWorld.ts";
+import { decode } from "./url/codec.ts";
+import { allowedOrigins, dataAddress } from "./url/dataAddress.ts";
+
+/** Where the stages before the store are joined to it: bytes → columns → query. */
+export function createWorld(document: Document): OpenWorld {
+  const base = document.baseURI;
+  const named = document.querySelector<HTMLMetaElement>('meta[name="atlas-data-origins"]');
+  const allowed = allowedOrigins(named?.content ?? "");
+  const addressOf = (url: string): string | null => dataAddress(url, base, allowed);
+  return {
+    open: (source, columns, onProgress) => open(targetOf(source, addressOf, allowed), columns, onProgress),
+    preview: (source) => preview(source, addressOf, [...allowed, new URL(base).origin]),
+    loadAtlas: () => void loadAtlas(),
+    viewOf: (permalink) => (URL.canParse(permalink) ? decode(new URL(permalink).search).state : null),
+    addressOf,
+  };
+}
+
+async function loadAtlas(): Promise<void> {
+  reportProgress(0, 0, null);
+  const result = await startLoading(({ rows, bytes, total }) => reportProgress(rows, bytes, total)).done;
+  if (!result.ok) return reportFailure(result.problem);
+  const { dataset, columns, ids } = result.opened;
+  reportLoaded(queryOf({ dataset, columns, ids, ...partsOf(result), countryName: ENGLISH.region }));
+}
+
+/** Whoever waits for records or for what a search finds is told when it comes. */
+function queryOf(parts: QueryParts): Query {
+  parts.records.listen(reportArrival);
+  parts.texts.listen(reportArrival);
+  return createQuery(parts);
+}
+
+type Target =
+  | { readonly files: readonly File[] }
+  | { readonly url: string; readonly allowedOrigins: readonly string[] };
+
+function targetOf(source: OpenSource, addressOf: OpenWorld["addressOf"], allowed: readonly string[]): Target {
+  return "files" in source ? source : { url: addressOf(source.url) ?? "", allowedOrigins: allowed };
+}
+
+/** The code that reads other people's files is a chunk of its own: few readers need it. */
+function open(target: Target, columns: ColumnMapping | null, onProgress: OnProgress): OpenRun {
+  const abort = new AbortController();
+  const run = async (): Promise<OpenOutcome> => {
+    const { startOpening } = await import("./load/startOpening.ts");
+    const opening = startOpening(target, columns, onProgress);
+    abort.signal.addEventListener("abort", opening.cancel, { once: true });
+    if (abort.signal.aborted) opening.cancel();
+    const outcome = await opening.done;
+    if (!outcome.ok) return outcome;
+    const { opened, records, texts, close } = outcome;
+    const { dataset, columns: rows, ids, report } = opened;
+    const query = queryOf({ dataset, columns: rows, ids, records, texts, countryName: ENGLISH.region });
+    return { ok: true, query, report, close };
+  };
+  return { done: run().catch(programMissing), cancel: () => abort.abort() };
+}
+
+/** The reading code itself did not come. */
+function programMissing(): OpenOutcome {
+  return { ok: false, problem: { file: "", reason: "network" } };
+}
+
+async function preview(
+  source: OpenSource,
+  addressOf: OpenWorld["addressOf"],
+  origins: readonly string[],
+): Promise<ColumnPreview | null> {
+  const [{ previewFile }, { previewAddress }, { previewOf }] = await Promise.all([
+    import("./load/previewFile.ts"),
+    import("./load/previewAddress.ts"),
+    import("./load/mapping.ts"),
+  ]);
+  const [file] = "files" in source ? source.files : [];
+  const found = file
+    ? await previewFile(file)
+    : "url" in source
+      ? await previewAddress(addressOf(source.url) ?? "", origins)
+      : null;
+  if (found === null) return null;
+  const { sample, guess } = found;
+  return { columns: sample.columns, guess, rowsUnder: (mapping) => previewOf(sample, mapping) };
+}

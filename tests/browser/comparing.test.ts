@@ -1,0 +1,165 @@
+import { readFile } from "node:fs/promises";
+import type { Locator, Page } from "@playwright/test";
+import Papa from "papaparse";
+import { expect, openAtlas, test } from "./atlas.ts";
+
+/** Made-up rows beside records of the atlas: two days of one record, one with a figure, one elsewhere, one broken. */
+const LIST = [
+  "event_id,event_date,latitude,longitude,location,country,notes,fatalities,escaped",
+  "A1,2 August 2020,34.43,70.45,Jalalabad,Afghanistan,An attack from outside,29,300",
+  "A2,3 August 2020,34.42,70.44,Jalalabad,Afghanistan,=1+1,11,",
+  'A3,20 October 2020,,,Kangbayi prison,DR Congo,A sample,1,"1,300"',
+  "A4,5 July 2020,8.8,-7.25,Elsewhere,Nigeria,<img src=x onerror=alert(1)>,5,879",
+  'A5,2020-09-01,"broken,70,X,Y,Z,1,2',
+].join("\n");
+
+test("a list beside the atlas: what is in both, and in each alone", async ({ page }) => {
+  await openAtlas(page);
+  await compareWith(page, LIST);
+  await expect(tab(page, "In both")).toHaveText("In both 3");
+  await expect(tab(page, "Only in your list")).toHaveText("Only in your list 1");
+  await expect(tab(page, "Not read")).toHaveText("Not read 1");
+
+  const first = dialog(page).getByRole("listitem").filter({ hasText: "Your list, line 4" });
+  await expect(first).toContainText("escaped: 1,300");
+  await expect(first).toContainText("Got out (People held): 900 (1 claimant)");
+  await expect(first).toContainText("Same day. The row names “Kangbayi prison”.");
+});
+
+test("every row and every record is counted once", async ({ page }) => {
+  await openAtlas(page);
+  await compareWith(page, LIST);
+  const [theirs, ours] = await Promise.all(["Your list", "Atlas"].map((name) => counts(page, name)));
+  expect(theirs).toEqual([5, 3, 1, 1]);
+  expect(ours?.[0]).toBe(34);
+  expect(ours?.slice(1).reduce((sum, count) => sum + count)).toBe(34);
+});
+
+test("what is only in the atlas is limited to what the list covers, and says so", async ({ page }) => {
+  await openAtlas(page);
+  await compareWith(page, LIST);
+  await tab(page, "Only in the atlas").click();
+  const panel = page.getByRole("tabpanel");
+  await expect(panel).toContainText(
+    "Only what your list covers can be missing from it: 5 July to 20 October 2020, in the countries that it names (Afghanistan, DR Congo, and Nigeria).",
+  );
+  await expect(panel.getByRole("button")).toHaveText([
+    "Release of Taliban prisoners by the Afghan government",
+  ]);
+});
+
+test("tabs go by arrow keys, and text of the list stays text", async ({ page }) => {
+  await openAtlas(page);
+  await compareWith(page, LIST);
+  await tab(page, "In both").focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(tab(page, "Only in your list")).toHaveAttribute("aria-selected", "true");
+  await expect(page.getByRole("tabpanel")).toContainText("<img src=x onerror=alert(1)>");
+  await expect(dialog(page).locator("img")).toHaveCount(0);
+});
+
+test("the saved file holds all lists, and no formula", async ({ page }) => {
+  await openAtlas(page);
+  await compareWith(page, LIST);
+  const coming = page.waitForEvent("download");
+  await dialog(page).getByRole("button", { name: "Save as CSV" }).click();
+  const download = await coming;
+  expect(download.suggestedFilename()).toBe("prison-incidents_compared-with_my-list_3-pairs.csv");
+  const text = await readFile(await download.path(), "utf8");
+  const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+  const lists = data.map(({ list }) => list);
+  expect([...new Set(lists)]).toEqual(["note", "both", "only_theirs", "only_ours", "not_read"]);
+  expect(data.find(({ their_event_id }) => their_event_id === "A2")?.their_notes).toBe("'=1+1");
+  expect(data.find(({ their_event_id }) => their_event_id === "A4")?.their_longitude).toBe("-7.25");
+});
+
+test("the shown records alone can be compared, and columns can be chosen", async ({ page }) => {
+  await openAtlas(page, "?country=AF");
+  await chooseFile(page, LIST);
+  await dialog(page)
+    .getByRole("radio", { name: /shown just now/ })
+    .check();
+  await dialog(page).getByRole("combobox", { name: "Date, or first day" }).selectOption("None");
+  await start(page);
+  // Without a date only names tell, and of the records that are left only Jalalabad's facility is named.
+  await expect(tab(page, "In both")).toHaveText("In both 2");
+  await expect(page.getByRole("tabpanel")).toContainText(
+    "The dates could not be compared: the row has none.",
+  );
+});
+
+test("a record opens from the lists, and the comparison is there again afterwards", async ({ page }) => {
+  await openAtlas(page);
+  await compareWith(page, LIST);
+  await dialog(page)
+    .getByRole("button", { name: /Kangbayi/ })
+    .click();
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: /Kangbayi/ })).toBeVisible();
+  await page.getByRole("button", { name: "Compare a list" }).click();
+  await expect(tab(page, "In both")).toHaveText("In both 3");
+});
+
+test("a file dropped into the dialog is compared, not opened as data", async ({ page }) => {
+  await openAtlas(page);
+  await page.getByRole("button", { name: "Compare a list" }).click();
+  const target = dialog(page).locator(".compare-file");
+  await target.waitFor();
+  const transfer = await page.evaluateHandle((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], "dropped.csv", { type: "text/csv" }));
+    return data;
+  }, LIST);
+  await target.dispatchEvent("dragenter", { dataTransfer: transfer });
+  await target.dispatchEvent("drop", { dataTransfer: transfer });
+  await expect(dialog(page).getByText("dropped.csv: 5 rows")).toBeVisible();
+  await start(page);
+  await expect(tab(page, "In both")).toHaveText("In both 3");
+  await expect(page.getByText("dropped.csv")).toHaveCount(1);
+});
+
+test("what is no list says why", async ({ page }) => {
+  await openAtlas(page);
+  await page.getByRole("button", { name: "Compare a list" }).click();
+  for (const [text, words] of [
+    ["", "This file is empty."],
+    ["PK\u0003\u0004\u0000", "This is not text."],
+    ["<!doctype html>", "This file has no rows below its first line."],
+  ] as const) {
+    await chooseText(page, text);
+    await expect(dialog(page).getByRole("alert")).toContainText(words);
+  }
+});
+
+const dialog = (page: Page): Locator => page.getByRole("dialog");
+
+const tab = (page: Page, name: string): Locator => page.getByRole("tab", { name });
+
+async function chooseText(page: Page, text: string): Promise<void> {
+  await dialog(page)
+    .locator("input[type=file]")
+    .setInputFiles({ name: "My list.csv", mimeType: "text/csv", buffer: Buffer.from(text) });
+}
+
+async function chooseFile(page: Page, text: string): Promise<void> {
+  await page.getByRole("button", { name: "Compare a list" }).click();
+  await chooseText(page, text);
+}
+
+async function start(page: Page): Promise<void> {
+  await dialog(page).getByRole("button", { name: "Compare", exact: true }).click();
+  await expect(dialog(page).getByRole("heading", { name: "What was found" })).toBeFocused();
+}
+
+async function compareWith(page: Page, text: string): Promise<void> {
+  await chooseFile(page, text);
+  await start(page);
+}
+
+/** In all, in both, only there, left aside. */
+async function counts(page: Page, side: string): Promise<number[]> {
+  const row = dialog(page)
+    .getByRole("row")
+    .filter({ has: page.getByRole("rowheader", { name: side, exact: true }) });
+  return (await row.getByRole("cell").allTextContents()).map(Number);
+}
