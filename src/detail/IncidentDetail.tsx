@@ -2,7 +2,6 @@ import type { PublishedIncident } from "../domain/schema.ts";
 import { useLocale } from "../i18n/locale.ts";
 import { dateWords, edtfWords } from "../i18n/recordWords.ts";
 import type { Row } from "../query/answer.ts";
-import { useAtlas } from "../store/useAtlas.ts";
 import { ActorLines } from "./ActorLines.tsx";
 import { ClaimLine } from "./ClaimLine.tsx";
 import { CopyActions } from "./CopyActions.tsx";
@@ -24,7 +23,6 @@ interface IncidentDetailProps {
 export function IncidentDetail({ record, row }: IncidentDetailProps) {
   const locale = useLocale();
   const { detail, vocabulary } = locale.messages;
-  const isOurs = useAtlas((state) => state.query?.dataset.files === null);
   const superseded = supersededIn(record.claims);
   const statements = record.claims.filter(({ about }) => about !== "figure");
   return (
@@ -87,7 +85,7 @@ export function IncidentDetail({ record, row }: IncidentDetailProps) {
       <RelatedRecords record={record} />
       <SourceList ids={record.sources} />
       <section className="detail-section">
-        {isOurs && <CopyActions id={record.id} title={record.title} />}
+        <CopyActions id={record.id} title={record.title} />
         <p className="detail-note">{detail.reviewed(edtfWords(locale, record.reviewed))}</p>
         <ul className="detail-history">
           {record.history.map(({ date, kind, note }) => (

@@ -28,6 +28,7 @@ export function EmbedForm() {
     shown: answer.counts.shown,
     countries: answer.countries,
     coverage: query.coverage,
+    files: query.dataset.files?.length ?? 0,
   });
   const files = localFiles(shared);
   const code = embedCode({

@@ -1,7 +1,6 @@
 import { useId, useMemo } from "react";
 import { NO_FILTER } from "../domain/filter.ts";
 import { useLocale } from "../i18n/locale.ts";
-import type { Answer } from "../query/answer.ts";
 import { setFilter } from "../store/actions.ts";
 import { answerOf } from "../store/selectors.ts";
 import { useAtlas } from "../store/useAtlas.ts";
@@ -16,7 +15,7 @@ export function SearchField() {
   const id = useId();
   const q = useAtlas((state) => state.filter.q);
   const query = useAtlas((state) => state.query);
-  const answer: (Answer & { readonly searching?: boolean }) | null = useAtlas(answerOf);
+  const answer = useAtlas(answerOf);
   const isSearching = answer?.searching === true;
   const arrivals = useAtlas((state) => state.arrivals);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the search may have ended with an arrival

@@ -20,6 +20,7 @@ export function Sentence() {
           shown: answer.counts.shown,
           countries: answer.countries,
           coverage: query.coverage,
+          files: query.dataset.files?.length ?? 0,
         })
       : isAtlas && locale.messages.app.subtitle;
   return (

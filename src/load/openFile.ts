@@ -84,7 +84,11 @@ export async function openFile(
   digest.catch(() => undefined);
   const { blob, encoding, compressed } = await plainOf(source, options);
   const head = await bytesOf(blob.slice(0, HEAD));
-  const read = { name, blob, sink, options, head };
+  // Unpacking is the first half of the way, where there is something to unpack.
+  const [before, scale] = compressed ? [0.5, 0.5] : [0, 1];
+  const onBytes = (bytes: number): void =>
+    options.onBytes(source.blob.size * (before + (scale * bytes) / blob.size));
+  const read = { name, blob, sink, options: { ...options, onBytes }, head };
   const parts = looksLikeJson(head, name) ? await openGeojson(read) : await openTable(read);
   const report: FileReport = {
     name,
@@ -123,7 +127,7 @@ async function plainOf({ name, blob }: OpenSource, { limits, onBytes }: FileOpti
   const compressed = isGzip(magic);
   if (!compressed && blob.size > limits.bytes)
     throw new Refusal({ file: name, reason: "too_many_bytes", detail: megabytes(limits.bytes) });
-  const own = compressed ? await unpacked(name, blob, limits, onBytes) : blob;
+  const own = compressed ? await unpacked(name, blob, limits, (read) => onBytes(read / 2)) : blob;
   const head = await bytesOf(own.slice(0, 8));
   if (compressed && (isGzip(head) || isArchive(head))) throw new Refusal({ file: name, reason: "archive" });
   if (own.size === 0) throw new Refusal({ file: name, reason: "empty" });

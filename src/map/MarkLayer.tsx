@@ -18,8 +18,8 @@ interface MarkLayerProps {
   readonly onHover: (mark: SceneMark | null) => void;
   /** Brings a mark that got the focus into the frame. */
   readonly onReveal: (mark: SceneMark) => void;
-  /** An arrow key leads where no mark is drawn; there may be some beyond the frame. */
-  readonly onEdge: (direction: Direction) => void;
+  /** An arrow key leads out of the frame; whether the map goes on there, because records lie beyond. */
+  readonly onEdge: (direction: Direction) => boolean;
 }
 
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -42,12 +42,18 @@ export function MarkLayer(props: MarkLayerProps) {
 
   const focusOther = (key: string, mark: SceneMark): boolean => {
     const direction = ARROWS[key];
-    const next = direction ? markTowards(targets, mark, direction) : atEnd(targets, key);
+    const next = direction ? towards(direction, mark) : atEnd(targets, key);
     if (next) {
       focus.move(next.key);
       onReveal(next);
-    } else if (direction) onEdge(direction);
+    }
     return direction !== undefined || next !== null;
+  };
+  /** Marks of records are made for the frame; a facility far beyond must not be reached before those between. */
+  const towards = (direction: Direction, mark: SceneMark): SceneMark | null => {
+    const here = targets.filter((other) => isIn(size, other));
+    const next = markTowards(here, mark, direction);
+    return next ?? (onEdge(direction) ? null : markTowards(targets, mark, direction));
   };
   const handlers = handlersOf(props, targets, focus.take, focusOther);
   const live: LiveMarks = { nameOf, current: focus.current, handlers };
@@ -106,6 +112,10 @@ function handlersOf(
 function targetKey(target: EventTarget | null): string | null {
   const element = target instanceof Element ? target.closest<SVGElement>(".map-target") : null;
   return element?.dataset.key ?? null;
+}
+
+function isIn({ width, height }: Size, { x, y, halfWidth, radius }: SceneMark): boolean {
+  return x > -halfWidth && x < width + halfWidth && y > -radius && y < height + radius;
 }
 
 /** Records before facilities, each from west to east. */

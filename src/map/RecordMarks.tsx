@@ -52,6 +52,11 @@ export function RecordMarks({ map, query, size }: RecordMarksProps) {
     if (target) moveCamera({ kind: "exact", ...target });
     else choose(mark.key);
   };
+  const goOn = (direction: Direction): boolean => {
+    if (answer === null || answer.counts.outsideView === 0) return false;
+    panTowards(map, direction);
+    return true;
+  };
   const close = (): void => {
     const key = chosen?.key ?? null;
     choose(null);
@@ -67,7 +72,7 @@ export function RecordMarks({ map, query, size }: RecordMarksProps) {
         onOpen={open}
         onHover={hover}
         onReveal={reveal}
-        onEdge={(direction) => panTowards(map, direction)}
+        onEdge={goOn}
       />
       <div className="map-over">
         {hovered && !chosen && (

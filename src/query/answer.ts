@@ -121,6 +121,8 @@ export interface Answer {
   /** Standing of every row of the dataset: 0 out, 1 certain, 2 possible, 3 undated. */
   readonly standings: Uint8Array;
   readonly counts: Counts;
+  /** The text search is still under way; until it ends the answer is that to the words before. */
+  readonly searching: boolean;
   readonly facets: FacetCounts;
   readonly bins: Bins;
   /** Marks of which some record lies within the view's bounds; of the whole world where it has none. */

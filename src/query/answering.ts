@@ -46,6 +46,7 @@ export function createAnswering(parts: Parts): (filter: Filter, view: View) => A
       },
       standings,
       counts,
+      searching: index.isSearching,
       facets: rest.facets,
       bins: fillBins(layoutOf(view.period), byDate),
       marks,

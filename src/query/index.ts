@@ -40,6 +40,8 @@ export interface FilterIndex {
   /** Makes the filter's answer the present one; null: it is so already. */
   ask(filter: Filter): Change | null;
   readonly filter: Filter;
+  /** What the text search finds is not known yet; until then its last finding stands. */
+  readonly isSearching: boolean;
   /** Per position. */
   readonly masks: Uint16Array;
   /** Standing per row of the file. */
@@ -75,6 +77,7 @@ export function createIndex(
 
 class ColumnIndex implements FilterIndex {
   filter = NO_FILTER;
+  isSearching = false;
   readonly masks: Uint16Array;
   readonly standings: Uint8Array;
   shown: number;
@@ -95,7 +98,6 @@ class ColumnIndex implements FilterIndex {
   readonly #codes: readonly Uint32Array[];
   /** Standing per point code; null while no circle is asked for. */
   #near: Uint8Array | null = null;
-  #isSearchOpen = false;
 
   constructor(columns: Columns, arrangement: Arrangement, coverage: Coverage, search: Search) {
     const { size, groups, onlyClass } = arrangement;
@@ -128,9 +130,9 @@ class ColumnIndex implements FilterIndex {
     const changed = DIMENSIONS.filter((dimension) => isAskedAnew(dimension, this.filter, filter));
     const lookups = lookupsOf(this.#columns, filter, this.#coverage);
     this.filter = filter;
-    const words = changed.includes("q") || this.#isSearchOpen ? this.#search(filter.q) : null;
+    const words = changed.includes("q") || this.isSearching ? this.#search(filter.q) : null;
     const isFound = words !== null;
-    if (changed.includes("q") || this.#isSearchOpen) this.#isSearchOpen = !isFound;
+    if (changed.includes("q") || this.isSearching) this.isSearching = !isFound;
     const due = DIMENSIONS.filter((dimension) => (dimension === "q" ? isFound : changed.includes(dimension)));
     const [only] = due;
     if (only === undefined) return null;

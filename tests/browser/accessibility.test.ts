@@ -95,6 +95,8 @@ for (const { name, sizes = DESK_AND_PHONE, prepare, open } of STATES) {
 
 async function openDialog(page: Page, button: string, inside: string): Promise<void> {
   await openAtlas(page);
+  const more = page.getByRole("button", { name: "More", exact: true });
+  if (await more.isVisible()) await more.click();
   await page.getByRole("button", { name: button, exact: true }).click();
   await expect(
     page.getByRole("dialog").getByRole("button", { name: inside, exact: true }).first(),

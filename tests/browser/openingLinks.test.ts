@@ -93,6 +93,7 @@ test.describe("on a phone", () => {
     page,
   }) => {
     await openAtlas(page);
+    await page.getByRole("button", { name: "More", exact: true }).click();
     await giveFiles(page, [LIST_CSV]);
     await expect(openDialog(page).getByRole("button", { name: "Show the rows" })).toBeVisible();
     const smallest = await openDialog(page)
@@ -102,6 +103,7 @@ test.describe("on a phone", () => {
     expect(smallest).toBeGreaterThanOrEqual(44);
     await takeTypes(page, "what");
     await expect(dataBar(page)).toContainText("list.csv");
+    await page.getByRole("button", { name: "List", exact: true }).click();
     await expect(rows(page)).toHaveCount(4);
     const back = dataBar(page).getByRole("button", { name: "Back to the Atlas" });
     expect((await back.boundingBox())?.height).toBeGreaterThanOrEqual(44);
@@ -111,10 +113,12 @@ test.describe("on a phone", () => {
     page,
   }) => {
     await openAtlas(page);
+    await page.getByRole("button", { name: "More", exact: true }).click();
     await giveFiles(page, [
       textFile(`${"سجن ".repeat(20)}.csv`, `when,what,name,lat,lon\n2020,${"x".repeat(300)},سجن,1,2`),
     ]);
     await takeTypes(page, "what");
+    await page.getByRole("button", { name: "List", exact: true }).click();
     await expect(rows(page)).toHaveCount(1);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });

@@ -10,7 +10,7 @@ export const sentence = (view: View): Locator => view.locator("#atlas-sentence")
 export const records = (view: View): Locator => view.getByRole("region", { name: "Records", exact: true });
 
 /** The buttons of the list, one a record. */
-export const rows = (view: View): Locator => view.getByRole("listitem").locator("[data-id]");
+export const rows = (view: View): Locator => view.getByRole("row").locator("[data-id]");
 
 export function listedIds(view: View): Promise<string[]> {
   return rows(view).evaluateAll((buttons) => buttons.map((button) => button.getAttribute("data-id") ?? ""));

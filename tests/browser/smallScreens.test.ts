@@ -83,6 +83,8 @@ test.describe("on a phone", () => {
     await expect(page.getByRole("button", { name: "Back to the list" })).toBeVisible();
     expect(await smallTargets(page), "record").toEqual([]);
     await page.getByRole("button", { name: "Back to the list" }).tap();
+    await page.getByRole("button", { name: "More", exact: true }).tap();
+    expect(await smallTargets(page), "more").toEqual([]);
     await page.getByRole("button", { name: "Export" }).tap();
     await expect(page.getByRole("dialog").getByRole("button", { name: "GeoJSON" })).toBeVisible();
     expect(await smallTargets(page), "dialog").toEqual([]);

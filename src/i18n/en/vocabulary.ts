@@ -253,4 +253,6 @@ export const vocabulary = {
   evidences,
   sourceTypes,
   facilityTypes,
+  /** A row of a reader's own file that says no type. */
+  untyped: "No type given",
 };
