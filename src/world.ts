@@ -19,9 +19,19 @@ export function createWorld(document: Document): OpenWorld {
   return {
     open: (source, columns, onProgress) => open(targetOf(source, addressOf, allowed), columns, onProgress),
     preview: (source) => preview(source, addressOf, [...allowed, new URL(base).origin]),
-    loadAtlas: () => void loadAtlas(),
+    loadAtlas: once(loadAtlas),
     viewOf: (permalink) => (URL.canParse(permalink) ? decode(new URL(permalink).search).state : null),
     addressOf,
+  };
+}
+
+/** Runs one at a time: asked for again meanwhile, it goes on. */
+function once(work: () => Promise<void>): () => void {
+  let running: Promise<void> | null = null;
+  return () => {
+    running ??= work().finally(() => {
+      running = null;
+    });
   };
 }
 
@@ -81,12 +91,12 @@ async function preview(
     import("./load/previewAddress.ts"),
     import("./load/mapping.ts"),
   ]);
-  const [file] = "files" in source ? source.files : [];
-  const found = file
-    ? await previewFile(file)
-    : "url" in source
-      ? await previewAddress(addressOf(source.url) ?? "", origins)
-      : null;
+  const previews =
+    "files" in source
+      ? await Promise.all(source.files.map(previewFile))
+      : [await previewAddress(addressOf(source.url) ?? "", origins)];
+  // Of several files the first that leaves a choice stands for all.
+  const found = previews.find((one) => one !== null) ?? null;
   if (found === null) return null;
   const { sample, guess } = found;
   return { columns: sample.columns, guess, rowsUnder: (mapping) => previewOf(sample, mapping) };

@@ -94,6 +94,7 @@ export function recordsOf(features: readonly IncidentFeature[]): Records {
         yield encoder.encode(JSON.stringify(features[row]));
       }
     },
+    fileOf: () => 0,
     listen: () => () => {},
   };
 }

@@ -13,6 +13,8 @@ export interface ExportContext {
     readonly undated: number;
     readonly unlocated: number;
   };
+  /** Shown records that are not in the file, because their owner's terms restrict passing them on. */
+  readonly withheld?: number;
   /** Absolute address that opens the same view. */
   readonly permalink: string;
   /** ISO 8601 instant; passed in, because nothing here knows a clock. */
@@ -66,9 +68,9 @@ export function atlasFrame(
 /** The frame for rows of a file that is not the atlas's: it says from where they are, and claims nothing for them. */
 export function ownFrame(
   { files, metadata: { coverage } }: Dataset,
-  { generated, permalink, filter, counts }: ExportContext,
+  { generated, permalink, filter, counts, withheld = 0 }: ExportContext,
 ): CollectionFrame {
-  return { head: headOf({ files, generated, permalink, filter, counts, coverage }), ...FRAME };
+  return { head: headOf({ files, generated, permalink, filter, counts, withheld, coverage }), ...FRAME };
 }
 
 function headOf(metadata: object): string {

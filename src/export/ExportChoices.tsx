@@ -12,10 +12,10 @@ import { Button } from "../ui/Button.tsx";
 import { Checkbox } from "../ui/Checkbox.tsx";
 import { CopyField } from "../ui/CopyField.tsx";
 import { isFramed } from "../ui/framed.ts";
+import { saveFile } from "../ui/saveFile.ts";
 import { linkTo, shareState } from "../url/link.ts";
-import { download } from "./download.ts";
 import { type ExportFile, exportFile, FORMATS, type Format } from "./files.ts";
-import { restrictedOf } from "./restricted.ts";
+import { sortedByTerms } from "./restricted.ts";
 
 /** The three forms in which the shown records can be taken away. */
 export function ExportChoices() {
@@ -27,19 +27,28 @@ export function ExportChoices() {
   const [making, setMaking] = useState<number | null>(null);
   const [file, setFile] = useState<ExportFile | null>(null);
   const [failed, setFailed] = useState(false);
+  const own = useAtlas((state) => state.own);
   const agreed = useAtlas((state) => state.exportRestricted);
   if (query === null || answer === null) return null;
-  const { rows } = answer;
-  const terms = restrictedOf(query.dataset.format);
-  const isOffered = rows.length > 0 && (terms === null || agreed) && making === null;
+  const formats = own?.query === query ? own.report.files.map(({ format }) => format) : [];
+  const { owners, free } = sortedByTerms(answer.rows, formats, query.records.fileOf);
+  const rows = agreed ? answer.rows : free;
+  const withheld = answer.rows.length - rows.length;
+  const bound = answer.rows.length - free.length;
 
   const save = async (format: Format): Promise<void> => {
     setFailed(false);
     setMaking(0);
     try {
-      const made = await exportFile(format, query, rows, contextOf(query, answer, locale), setMaking);
+      const made = await exportFile(
+        format,
+        query,
+        rows,
+        contextOf(query, answer, withheld, locale),
+        setMaking,
+      );
       setFile(made);
-      download(made.blob, made.name);
+      saveFile(made.blob, made.name);
     } catch {
       setFailed(true);
     }
@@ -56,11 +65,11 @@ export function ExportChoices() {
   return (
     <div className="export">
       <p>{rows.length === 0 ? exporting.nothing : exporting.exactly(number(rows.length), rows.length)}</p>
-      {terms !== null && (
+      {bound > 0 && (
         <div className="export-terms">
-          <p>{exporting.terms(terms)}</p>
+          <p>{exporting.terms(number(bound), bound, locale.list(owners))}</p>
           <Checkbox
-            label={exporting.agree(terms)}
+            label={exporting.agree}
             checked={agreed}
             onChange={() => allowRestrictedExport(!agreed)}
           />
@@ -71,7 +80,7 @@ export function ExportChoices() {
           <li key={format}>
             <Button
               tone={format === "geojson" ? "strong" : "plain"}
-              disabled={!isOffered}
+              disabled={rows.length === 0 || making !== null}
               onClick={() => void save(format)}
             >
               {words[format].name}
@@ -87,7 +96,12 @@ export function ExportChoices() {
   );
 }
 
-function contextOf(query: Query, answer: Answer, { messages, number }: Locale): ExportContext {
+function contextOf(
+  query: Query,
+  answer: Answer,
+  withheld: number,
+  { messages, number }: Locale,
+): ExportContext {
   const permalink = linkTo(shareState(atlas.getState()), { base: document.baseURI });
   const generated = new Date().toISOString();
   const { title, version } = query.dataset.metadata;
@@ -98,6 +112,7 @@ function contextOf(query: Query, answer: Answer, { messages, number }: Locale): 
   return {
     filter: atlas.getState().filter,
     counts,
+    withheld,
     permalink,
     generated,
     citation: citation(title, version, shown, total, generated.slice(0, 10), permalink),

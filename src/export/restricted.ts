@@ -1,12 +1,30 @@
 import type { DataFormat } from "../domain/dataset.ts";
+import type { Row } from "../query/answer.ts";
 
 /** Datasets whose terms do not let a row be passed on as one likes: it leaves only when that is asked for. */
-const RESTRICTED: ReadonlyMap<DataFormat, string> = new Map([
+const OWNERS: ReadonlyMap<DataFormat, string> = new Map([
   ["acled", "ACLED"],
-  ["gtd", "Global Terrorism Database"],
+  ["gtd", "the Global Terrorism Database"],
 ]);
 
-/** Name of the dataset whose terms bind rows of a format; null: none do. */
-export function restrictedOf(format: DataFormat): string | null {
-  return RESTRICTED.get(format) ?? null;
+/** Rows that stay out of an export unless they are asked for, and those that do not. */
+export interface Sorted {
+  /** Names of the datasets whose terms bind. */
+  readonly owners: readonly string[];
+  readonly free: Uint32Array;
+}
+
+/**
+ * @param formats by number of file
+ * @param fileOf number of the file that a row stands in
+ */
+export function sortedByTerms(
+  rows: Uint32Array,
+  formats: readonly DataFormat[],
+  fileOf: (row: Row) => number,
+): Sorted {
+  const bound = formats.map((format) => OWNERS.get(format) ?? null);
+  const owners = [...new Set(bound)].filter((owner) => owner !== null);
+  const free = owners.length === 0 ? rows : rows.filter((row) => (bound[fileOf(row)] ?? null) === null);
+  return { owners, free };
 }

@@ -65,6 +65,7 @@ export function createRecords(sources: readonly ByteSource[], spans: RowSpans, m
         isFirst = false;
       }
     },
+    fileOf: (row) => spans.files?.[row] ?? 0,
     listen(onArrival) {
       listeners.add(onArrival);
       return () => listeners.delete(onArrival);

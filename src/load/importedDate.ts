@@ -1,6 +1,5 @@
 import { isoDay } from "../domain/day.ts";
 import { parseEdtf } from "../domain/edtf.ts";
-import type { Mapping } from "./mapping.ts";
 
 /** A date as a file of one's own writes it, read as EDTF; `fault` says what of it was not taken. */
 export interface ImportedDate {
@@ -16,12 +15,12 @@ const BAD_DATE: ImportedDate = { text: null, fault: "bad_date" };
  * Reads start and end of a row: ISO days and timestamps (the day as written, in whatever zone it was written),
  * years, months, EDTF levels 0 and 1, days with slashes as GDAL writes them (2020/01/31). Numbers are years, or
  * seconds or milliseconds since 1970 where the name of the property says so.
- * @param start and end as text; numbers in the notation of JSON
+ * @param start and end as text; numbers in the notation of JSON; the third parameter has the names of both
  */
 export function importedDate(
   start: string | null,
   end: string | null,
-  { date, end: endName }: Pick<Mapping, "date" | "end">,
+  { date, end: endName }: { readonly date: string | null; readonly end: string | null },
 ): ImportedDate {
   const from = partOf(start, date);
   const to = partOf(end, endName);

@@ -1,10 +1,10 @@
 import { createTextIndex } from "../query/textSearch.ts";
 import { factsContextOf } from "./atlasDataset.ts";
 import type { OpenRequest } from "./messages.ts";
+import { type OpeningResult, withRecords } from "./openingResult.ts";
 import { type OpenWithin, openWithin } from "./openWithin.ts";
 import { createRecordMaker } from "./recordMaker.ts";
 import { addRowTexts } from "./rowTexts.ts";
-import { type OpeningResult, withRecords } from "./runOpening.ts";
 import { createWorkerTexts } from "./workerTexts.ts";
 
 /** Opening where no worker may run: the same code in this thread, which other work then waits for. */

@@ -20,6 +20,7 @@ const HEAD = 512 * 1024;
 export async function previewFile(file: Blob): Promise<FilePreview | null> {
   try {
     const head = await headOf(file);
+    if (head.length === 0) return null;
     const text = new TextDecoder()
       .decode(head.subarray(0, 1024))
       .replace(/^\ufeff/, "")

@@ -11,6 +11,8 @@ export interface Records {
   read(rows: readonly Row[]): Promise<readonly IncidentFeature[]>;
   /** The very bytes of the rows, each as it came, `between` between two of them. Ascending rows are read fastest. */
   copy(rows: ArrayLike<Row>, between: Uint8Array): AsyncIterable<Uint8Array<ArrayBuffer>>;
+  /** Number of the file that a row stands in. */
+  fileOf(row: Row): number;
   /** @returns stops listening */
   listen(onArrival: () => void): () => void;
 }

@@ -15,9 +15,13 @@ export const exporting = {
   csvNote: "Flat columns, figures with their lowest and highest.",
   claims: "CSV, one row a claim",
   claimsNote: "Who says what, in which role, where it was read.",
-  terms: (dataset: string) =>
-    `These rows come from ${dataset}. Its terms of use bind whoever passes them on, so they are left out of an export unless you ask for them.`,
-  agree: (dataset: string) => `Put the rows of ${dataset} into the export. I keep to its terms.`,
+  terms: (count: string, n: number, owners: string) =>
+    one(
+      n,
+      `1 row shown is under the terms of ${owners}, which bind whoever passes it on. It leaves only when you ask for it.`,
+      `${count} rows shown are under the terms of ${owners}, which bind whoever passes them on. They leave only when you ask for them.`,
+    ),
+  agree: "Put these rows into the file, too. I keep to the terms.",
   writing: (rows: string) => `Writing … ${rows}`,
   failed:
     "The file could not be written. Perhaps the file it is made from was changed or moved. Open it again.",

@@ -1,15 +1,14 @@
-import type { Problem, ProblemReason } from "../../domain/dataset.ts";
-import { Refusal } from "../refusal.ts";
+import type { Problem } from "../../domain/dataset.ts";
 import type { RowReader } from "../sink.ts";
-import { GEOMETRY_TYPES } from "../standingPoint.ts";
+import { ByteWindow } from "./byteWindow.ts";
+import { FeatureFinder } from "./featureFinder.ts";
 import type { FeatureRows } from "./featureRows.ts";
-import { createFeatureKeys, createPlaces, featureEnd, isKey, knownKey } from "./featureScan.ts";
+import { isKey, knownKey } from "./featureScan.ts";
+import { FileFaults } from "./fileFaults.ts";
 import {
   CLOSE_ARRAY,
   CLOSE_OBJECT,
   COMMA,
-  createScan,
-  DEEPEST,
   FAULT,
   fail,
   keyEnd,
@@ -17,10 +16,10 @@ import {
   OPEN_ARRAY,
   OPEN_OBJECT,
   skipSpace,
-  textOf,
   valueEnd,
 } from "./jsonScan.ts";
-import { createSkip, isCollectionStart, isFeatureStart, LONGEST_FEATURE_START } from "./skip.ts";
+import { isCollectionStart, isFeatureStart, LONGEST_FEATURE_START } from "./skip.ts";
+import { isOfRows, TopMembers } from "./topMembers.ts";
 
 /** A GeoJSON file that is being read. */
 export interface GeojsonReader extends RowReader {
@@ -66,101 +65,76 @@ type State =
 const WINDOW = 256 * 1024;
 const LARGEST_FEATURE = 256 * 1024 * 1024;
 const RECORD_SEPARATOR = 0x1e;
-const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
-const LINE_FEED = 0x0a;
+const LESS_THAN = 0x3c;
 const FEATURES = knownKey("features");
-/** Members that no collection has (RFC 7946 § 7.1). */
-const OF_ROWS: ReadonlySet<string> = new Set(["geometry", "properties", "coordinates", "geometries"]);
 /** Bytes after a fault in which the next line of a sequence must begin. */
 const NEXT_LINE_WITHIN = 64 * 1024;
 
 class Reader implements GeojsonReader {
   isSequence = false;
-  rows = 0;
-  readonly problems: Problem[] = [];
   readonly #rows: FeatureRows;
-  readonly #file: string;
   readonly #largest: number;
-  readonly #scan = createScan();
-  readonly #places;
-  readonly #keys;
-  readonly #one;
-  readonly #skip = createSkip();
+  readonly #window: ByteWindow;
+  readonly #finder: FeatureFinder;
+  readonly #faults: FileFaults;
   #state: State = "text";
   /** Where `skip` leads. */
   #afterSkip: State = "after";
-  /** Offset in the file of the first byte in the window. */
-  #base = 0;
-  #at = 0;
-  /** Line breaks before `#at`. */
-  #linesAt = 0;
   /** Below this many bytes in the window, trying again is useless. */
   #enough = 0;
-  #isLast = false;
   #texts = 0;
   /** Where the object on top begins, while it may still be a feature; -1 when it is a collection. */
   #top = -1;
   #topLine = 0;
-  #members = new Map<string, unknown>();
-  #saidOnce = new Set<string>();
+  #members = new TopMembers();
 
   constructor(rows: FeatureRows, { file, window = WINDOW, largestFeature = LARGEST_FEATURE }: ReaderOptions) {
     this.#rows = rows;
-    this.#file = file;
     this.#largest = largestFeature;
-    this.#places = createPlaces(rows.chosen.length);
-    this.#keys = createFeatureKeys(rows.chosen);
-    this.#one = { start: 0, end: 0, line: 0, from: 0, to: 0, scan: this.#scan, places: this.#places };
-    this.#scan.bytes = new Uint8Array(window + 1);
+    this.#window = new ByteWindow(window);
+    this.#finder = new FeatureFinder(this.#window, rows, largestFeature);
+    this.#faults = new FileFaults(file, this.#window);
+  }
+
+  get problems(): readonly Problem[] {
+    return this.#faults.problems;
+  }
+
+  get rows(): number {
+    return this.#finder.count;
   }
 
   push(chunk: Uint8Array): void {
     for (let taken = 0; taken < chunk.length; ) {
-      taken += this.#fill(chunk, taken);
+      this.#drop();
+      taken += this.#window.fill(chunk, taken);
       this.#run();
     }
   }
 
   end(): void {
-    this.#isLast = true;
+    this.#window.isLast = true;
     this.#run();
-    if (this.#state !== "text" || this.#at < this.#scan.end) this.#truncated();
-    else if (this.#texts === 0) throw this.#refusal("empty");
-    if (this.#top === -1) this.#rows.members(this.#members);
+    if (this.#state !== "text" || !this.#window.isDone) this.#truncated();
+    else if (this.#texts === 0) throw this.#faults.refusal("empty");
+    if (this.#top === -1) this.#rows.members(this.#members.all);
   }
 
-  /** Moves what is not done to the front, and as much of the chunk behind it as has room. */
-  #fill(chunk: Uint8Array, from: number): number {
-    const scan = this.#scan;
-    const keep = this.#top === -1 ? this.#at : this.#top;
-    if (keep > 0) {
-      scan.bytes.copyWithin(0, keep, scan.end);
-      scan.end -= keep;
-      this.#at -= keep;
-      this.#base += keep;
-      this.#enough = Math.max(0, this.#enough - keep);
-      if (this.#top !== -1) this.#top = 0;
-    }
-    const capacity = scan.bytes.length - 1;
-    if (scan.end === capacity) {
-      const larger = new Uint8Array(capacity * 2 + 1);
-      larger.set(scan.bytes);
-      scan.bytes = larger;
-    }
-    const room = Math.min(scan.bytes.length - 1 - scan.end, chunk.length - from);
-    scan.bytes.set(chunk.subarray(from, from + room), scan.end);
-    scan.end += room;
-    scan.bytes[scan.end] = 0;
-    return room;
+  #drop(): void {
+    const keep = this.#top === -1 ? this.#window.at : this.#top;
+    if (this.#top !== -1 && this.#window.scan.end > this.#largest)
+      throw this.#faults.refusal("large_feature");
+    this.#window.drop(keep);
+    this.#enough = Math.max(0, this.#enough - keep);
+    if (this.#top !== -1) this.#top = 0;
   }
 
   #run(): void {
-    const scan = this.#scan;
-    if (!this.#isLast && scan.end < this.#enough) return;
-    while (this.#at < scan.end && this.#step()) scan.lines = this.#linesAt;
-    // What was not finished is looked at again from its first byte.
-    scan.lines = this.#linesAt;
-    this.#enough = this.#at < scan.end ? scan.end + (scan.end - this.#at) : 0;
+    const window = this.#window;
+    if (!window.isLast && window.scan.end < this.#enough) return;
+    while (!window.isDone && this.#step()) window.recount();
+    window.recount();
+    this.#enough = window.isDone ? 0 : 2 * window.scan.end - window.at;
   }
 
   /** @returns false: more bytes are needed */
@@ -183,217 +157,188 @@ class Reader implements GeojsonReader {
   }
 
   #text(): boolean {
-    const scan = this.#scan;
-    if (this.#base + this.#at === 0 && !this.#passByteOrderMark()) return false;
-    const at = skipSpace(scan, this.#at);
-    this.#moveTo(at);
-    if (at >= scan.end) return true;
+    const window = this.#window;
+    const { scan } = window;
+    if (window.base + window.at === 0 && !window.passByteOrderMark()) return false;
+    const at = skipSpace(scan, window.at);
+    window.moveTo(at);
+    if (window.isDone) return true;
     const byte = scan.bytes[at];
     if (byte === RECORD_SEPARATOR) {
       this.isSequence = true;
-      this.#moveTo(at + 1);
+      window.moveTo(at + 1);
       return true;
     }
     if (byte === COMMA || byte === CLOSE_ARRAY || byte === CLOSE_OBJECT) return this.#passJunk(at);
     if (byte !== OPEN_OBJECT) return this.#noObject(at);
     if (this.#texts > 0) this.isSequence = true;
     if (this.isSequence) {
-      if (!this.#isLast && scan.end - at < LONGEST_FEATURE_START) return false;
-      if (!isCollectionStart(scan, at)) return this.#row(at);
+      if (!window.isLast && scan.end - at < LONGEST_FEATURE_START) return false;
+      if (!isCollectionStart(scan, at)) return this.#row();
     }
-    this.#members = new Map();
+    this.#members = new TopMembers();
     this.#top = at;
-    this.#topLine = this.#line();
+    this.#topLine = window.line;
     this.#texts++;
-    this.#moveTo(at + 1);
+    window.moveTo(at + 1);
     this.#state = "key";
-    return true;
-  }
-
-  /** Everything up to here is done; line breaks were counted up to here. */
-  #moveTo(at: number): void {
-    this.#at = at;
-    this.#linesAt = this.#scan.lines;
-  }
-
-  #passByteOrderMark(): boolean {
-    const { bytes, end } = this.#scan;
-    if (bytes[0] !== BYTE_ORDER_MARK[0]) return true;
-    if (end < BYTE_ORDER_MARK.length && !this.#isLast) return false;
-    if (BYTE_ORDER_MARK.every((byte, index) => bytes[index] === byte)) this.#at = BYTE_ORDER_MARK.length;
     return true;
   }
 
   /** What stands after a text that broke: the rest of its collection, for one. */
   #passJunk(at: number): boolean {
-    if (this.#texts === 0) throw this.#refusal("not_json", at);
-    this.#sayOnce("junk");
-    this.#moveTo(at + 1);
+    if (this.#texts === 0) throw this.#faults.refusalAt("not_json", at);
+    this.#faults.sayOnce("junk");
+    this.#window.moveTo(at + 1);
     return true;
   }
 
   #noObject(at: number): boolean {
+    const { scan, isLast } = this.#window;
     if (this.#texts === 0 && !this.isSequence) {
-      const { bytes } = this.#scan;
-      if (bytes[at] === 0x3c) throw this.#refusal("html");
-      const end = valueEnd(this.#scan, at, 0);
-      if (end === FAULT && this.#scan.fault === "more" && !this.#isLast) return false;
-      throw end === FAULT && this.#scan.fault !== "deep"
-        ? this.#refusal("not_json", this.#scan.faultAt)
-        : this.#refusal("not_a_collection");
+      if (scan.bytes[at] === LESS_THAN) throw this.#faults.refusal("html");
+      const end = valueEnd(scan, at, 0);
+      if (end === FAULT && scan.fault === "more" && !isLast) return false;
+      throw end === FAULT && scan.fault !== "deep"
+        ? this.#faults.refusalAt("not_json", scan.faultAt)
+        : this.#faults.refusal("not_a_collection", this.#members.otherType);
     }
     this.#texts++;
-    return this.#leaveOut("bad_feature", at, at, "text", "no object");
+    this.#finder.leaveOut("bad_feature", at, true, "no object");
+    return this.#skipTo("text");
   }
 
   #key(): boolean {
-    const scan = this.#scan;
-    const at = skipSpace(scan, this.#at);
+    const window = this.#window;
+    const { scan } = window;
+    const at = skipSpace(scan, window.at);
     if (scan.bytes[at] === CLOSE_OBJECT) return this.#endOfTop(at + 1);
     const value = keyEnd(scan, at);
     if (value === FAULT) return this.#brokenTop();
     if (value >= scan.end) return false;
     const isFeatures = isKey(scan, FEATURES) && scan.bytes[value] === OPEN_ARRAY;
     const key = keyText(scan);
-    if (isFeatures) {
-      if (this.#top === -1 && this.#members.has("features")) this.#sayOnce("duplicate_key", "features");
-      this.#members.set("features", null);
-      this.#top = -1;
-      this.#moveTo(value + 1);
-      this.#state = "first";
-      return true;
-    }
-    const end = valueEnd(scan, value, 1);
+    const end = isFeatures ? value + 1 : valueEnd(scan, value, 1);
     if (end === FAULT) return this.#brokenMember(key, value);
-    if (this.#members.has(key)) this.#sayOnce("duplicate_key", key);
-    this.#members.set(
-      key,
-      memberValue(key, () => JSON.parse(textOf(scan, value, end))),
-    );
-    this.#moveTo(end);
-    this.#state = "member";
+    if (this.#members.all.has(key)) this.#faults.sayOnce("duplicate_key", key);
+    if (isFeatures) {
+      this.#members.all.set(key, null);
+      this.#top = -1;
+    } else this.#members.take(key, scan, value, end);
+    window.moveTo(end);
+    this.#state = isFeatures ? "first" : "member";
     return true;
   }
 
   /** NaN, say, in a member that nothing depends on. */
   #brokenMember(key: string, value: number): boolean {
-    if (this.#isShort()) return false;
-    if (this.#top !== -1 && OF_ROWS.has(key)) return this.#brokenTop();
-    const { faultAt } = this.#scan;
-    this.#scan.lines = this.#linesAt + this.#breaksBetween(this.#at, value);
-    this.#moveTo(value);
-    this.#say("junk", this.#lineAt(faultAt));
-    return this.#startSkip(value, "member", faultAt);
+    const window = this.#window;
+    if (window.isShort) return false;
+    if (this.#top !== -1 && isOfRows(key)) return this.#brokenTop();
+    const { faultAt } = window.scan;
+    window.passTo(value);
+    this.#faults.say("junk", window.lineAt(faultAt));
+    this.#finder.skipFrom(faultAt, false);
+    return this.#skipTo("member");
   }
 
   #member(): boolean {
-    const scan = this.#scan;
-    const at = skipSpace(scan, this.#at);
+    const window = this.#window;
+    const { scan } = window;
+    const at = skipSpace(scan, window.at);
     if (at >= scan.end) return false;
-    const byte = scan.bytes[at];
-    if (byte === CLOSE_OBJECT) return this.#endOfTop(at + 1);
-    if (byte !== COMMA) {
-      fail(scan, at);
-      return this.#brokenTop();
-    }
+    if (scan.bytes[at] === CLOSE_OBJECT) return this.#endOfTop(at + 1);
+    if (scan.bytes[at] !== COMMA) return this.#brokenTopAt(at);
     const next = skipSpace(scan, at + 1);
     if (next >= scan.end) return false;
     if (scan.bytes[next] === CLOSE_OBJECT) {
-      if (this.#top !== -1) {
-        fail(scan, next);
-        return this.#brokenTop();
-      }
-      this.#say("trailing_comma", this.#line());
+      if (this.#top !== -1) return this.#brokenTopAt(next);
+      this.#faults.say("trailing_comma", window.line);
     }
-    this.#moveTo(next);
+    window.moveTo(next);
     this.#state = "key";
     return true;
   }
 
+  #brokenTopAt(at: number): boolean {
+    fail(this.#window.scan, at);
+    return this.#brokenTop();
+  }
+
   /** The object on top is no JSON outside of its features: then it was a row, or the file is nothing of ours. */
   #brokenTop(): boolean {
-    if (this.#isShort()) return false;
-    const { faultAt } = this.#scan;
+    const window = this.#window;
+    if (window.isShort) return false;
+    const { faultAt, end } = window.scan;
     if (this.#top === -1) {
-      this.#say("junk", this.#lineAt(faultAt));
-      this.#scan.lines = this.#linesAt + this.#breaksBetween(this.#at, faultAt);
+      this.#faults.say("junk", window.lineAt(faultAt));
+      window.passTo(Math.max(faultAt, window.at));
       this.#state = "text";
-      this.#moveTo(Math.max(faultAt, this.#at));
       return true;
     }
-    if (!this.#isLast && this.#scan.end - faultAt < NEXT_LINE_WITHIN) return false;
-    if (!this.#isRow() && !this.#hasNextLine(faultAt)) throw this.#refusal("not_json", faultAt);
-    const top = this.#backToTop();
-    return this.#leaveOut(this.#faultReason(), top, faultAt, "text");
+    if (!window.isLast && end - faultAt < NEXT_LINE_WITHIN) return false;
+    if (!this.#members.isRow && !window.hasNextLine(faultAt))
+      throw this.#faults.refusalAt("not_json", faultAt);
+    this.#backToTop();
+    const [reason, detail] = this.#finder.fault();
+    this.#finder.leaveOut(reason, faultAt, true, detail);
+    return this.#skipTo("text");
   }
 
   /** No collection: then the object is a row, or nothing of ours. */
   #endOfTop(end: number): boolean {
     if (this.#top === -1) {
-      this.#moveTo(end);
+      this.#window.moveTo(end);
       this.#state = "text";
       return true;
     }
-    if (!this.#isRow()) throw this.#refusal("not_a_collection");
-    return this.#row(this.#backToTop());
-  }
-
-  #isRow(): boolean {
-    const type = this.#members.get("type");
-    return typeof type === "string" && (type === "Feature" || GEOMETRY_TYPES.has(type));
-  }
-
-  #hasNextLine(at: number): boolean {
-    const { bytes } = this.#scan;
-    const next = bytes.indexOf(LINE_FEED, at);
-    return next !== -1 && bytes[next + 1] === OPEN_OBJECT && next < this.#scan.end;
+    if (!this.#members.isRow) throw this.#faults.refusal("not_a_collection", this.#members.otherType);
+    this.#backToTop();
+    return this.#row();
   }
 
   /** The object on top is read again, as a row. */
-  #backToTop(): number {
-    const top = this.#top;
-    this.#scan.lines = this.#topLine - 1;
+  #backToTop(): void {
+    this.#window.backTo(this.#top, this.#topLine);
     this.#top = -1;
-    this.#members = new Map();
-    this.problems.length = 0;
+    this.#members = new TopMembers();
+    this.#faults.forget();
     this.#state = "text";
-    this.#moveTo(top);
-    return top;
   }
 
   /** A text of a sequence: a feature or a geometry. */
-  #row(at: number): boolean {
-    if (this.#feature(at, "text") === FAULT) return false;
+  #row(): boolean {
+    if (!this.#feature("text")) return false;
     this.#texts++;
     return true;
   }
 
   #element(): boolean {
-    const scan = this.#scan;
-    const at = skipSpace(scan, this.#at);
+    const window = this.#window;
+    const { scan } = window;
+    const at = skipSpace(scan, window.at);
     if (at >= scan.end) return false;
     const byte = scan.bytes[at];
     if (byte === CLOSE_ARRAY) {
-      if (this.#state === "element") this.#say("trailing_comma", this.#line());
-      this.#moveTo(at + 1);
+      if (this.#state === "element") this.#faults.say("trailing_comma", window.line);
+      window.moveTo(at + 1);
       this.#state = "member";
       return true;
     }
-    this.#moveTo(at);
-    if (byte === COMMA) {
-      this.#sayOnce("junk");
-      this.#moveTo(at + 1);
-      return true;
-    }
-    return this.#feature(at, "after") !== FAULT;
+    window.moveTo(at);
+    if (byte !== COMMA) return this.#feature("after");
+    this.#faults.sayOnce("junk");
+    window.moveTo(at + 1);
+    return true;
   }
 
   #after(): boolean {
-    const scan = this.#scan;
-    const at = skipSpace(scan, this.#at);
+    const window = this.#window;
+    const { scan } = window;
+    const at = skipSpace(scan, window.at);
     if (at >= scan.end) return false;
     const byte = scan.bytes[at];
-    this.#moveTo(at + 1);
+    window.moveTo(at + 1);
     if (byte === COMMA) this.#state = "element";
     else if (byte === CLOSE_ARRAY) this.#state = "member";
     else this.#betweenFeatures(at);
@@ -402,164 +347,39 @@ class Reader implements GeojsonReader {
 
   /** No comma after a feature: it was left out, or the array was never closed, or something has got between. */
   #betweenFeatures(at: number): void {
-    const byte = this.#scan.bytes[at];
-    this.#sayOnce("junk");
+    const byte = this.#window.scan.bytes[at];
+    this.#faults.sayOnce("junk");
     if (byte === OPEN_OBJECT) {
-      this.#moveTo(at);
+      this.#window.moveTo(at);
       this.#state = "element";
     } else if (byte === CLOSE_OBJECT) this.#state = "text";
   }
 
-  /** @returns the byte after it; FAULT: more bytes are needed */
-  #feature(at: number, next: State): number {
-    const scan = this.#scan;
-    const line = this.#line();
-    const isObject = scan.bytes[at] === OPEN_OBJECT;
-    const end = isObject ? featureEnd(scan, at, this.#places, this.#keys) : valueEnd(scan, at, 0);
-    if (end === FAULT) {
-      if (this.#isShort() && scan.end - at <= this.#largest) return FAULT;
-      scan.lines = this.#linesAt;
-      const isLarge = this.#isShort();
-      this.#leaveOut(isLarge ? "large_feature" : this.#faultReason(), at, isLarge ? at : scan.faultAt, next);
-      return at;
-    }
-    this.#moveTo(end);
+  #feature(next: State): boolean {
+    const outcome = this.#finder.find(next === "text");
+    if (outcome === "more") return false;
+    if (outcome === "left") return this.#skipTo(next);
     this.#state = next;
-    this.rows++;
-    if (isObject) this.#found(at, end, line);
-    else
-      this.#rows.broken({
-        reason: "bad_feature",
-        line,
-        detail: `no object: ${textOf(scan, at, Math.min(end, at + 40))}`,
-      });
-    return end;
+    return true;
   }
 
-  #found(from: number, to: number, line: number): void {
-    const one = this.#one;
-    one.start = this.#base + from;
-    one.end = this.#base + to;
-    one.line = line;
-    one.from = from;
-    one.to = to;
-    this.#rows.feature(one, this.#keys.twice);
-  }
-
-  /** The bytes end before the value does, and there may be more of them. */
-  #isShort(): boolean {
-    return this.#scan.fault === "more" && !this.#isLast;
-  }
-
-  #faultReason(): ProblemReason {
-    const { fault } = this.#scan;
-    if (fault === "more") return "truncated";
-    if (fault === "deep") return "deep_feature";
-    return fault === "not_utf8" ? "invalid_utf8" : "broken_feature";
-  }
-
-  /** Counts a row as left out, and skips it. */
-  #leaveOut(reason: ProblemReason, start: number, faultAt: number, next: State, detail?: string): boolean {
-    this.rows++;
-    const said = detail ?? (reason === "deep_feature" ? String(DEEPEST) : undefined);
-    const large = reason === "large_feature" ? String(Math.round(this.#largest / 2 ** 20)) : said;
-    const isWithin = reason === "broken_feature" || reason === "invalid_utf8";
-    const line = isWithin ? this.#lineAt(this.#lastBefore(faultAt)) : this.#line();
-    const column = isWithin ? this.#column(faultAt) : null;
-    this.#rows.broken({
-      reason,
-      line,
-      ...(column !== null && { column }),
-      ...(large !== undefined && { detail: large }),
-    });
-    return this.#startSkip(start, next, faultAt);
-  }
-
-  /** The last byte before a fault that is no white space: what is missing is missing there. */
-  #lastBefore(faultAt: number): number {
-    let at = faultAt - 1;
-    while (at > this.#at && (this.#scan.bytes[at] ?? 0) <= 0x20) at--;
-    return Math.max(at, this.#at);
-  }
-
-  #startSkip(start: number, next: State, faultAt: number): boolean {
-    this.#skip.start(next === "text", faultAt - start);
-    this.#moveTo(start);
+  #skipTo(next: State): boolean {
     this.#afterSkip = next;
     this.#state = "skip";
     return true;
   }
 
   #goOnSkipping(): boolean {
-    const scan = this.#scan;
-    const { at, done } = this.#skip.skip(scan, this.#at, this.#isLast);
-    const moved = at > this.#at;
-    this.#moveTo(at);
-    if (!done) return moved && at < scan.end;
+    if (!this.#finder.skip()) return false;
+    const { scan, at } = this.#window;
     const isNext = scan.bytes[at] === OPEN_OBJECT && isFeatureStart(scan, at);
     this.#state = this.#afterSkip === "after" && isNext ? "element" : this.#afterSkip;
     return true;
   }
 
   #truncated(): void {
-    if (this.rows === 0 || this.#top !== -1) throw this.#refusal("not_json", this.#scan.end);
-    this.#say("truncated", this.#lineAt(this.#scan.end));
+    const { end } = this.#window.scan;
+    if (this.rows === 0 || this.#top !== -1) throw this.#faults.refusalAt("not_json", end);
+    this.#faults.say("truncated", this.#window.lineAt(end));
   }
-
-  #line(): number {
-    return this.#linesAt + 1;
-  }
-
-  /** Line of a byte in the window, at `#at` or behind it. */
-  #lineAt(at: number): number {
-    return this.#line() + this.#breaksBetween(this.#at, at);
-  }
-
-  #breaksBetween(from: number, to: number): number {
-    const { bytes } = this.#scan;
-    let breaks = 0;
-    for (let at = from; at < to; at++) {
-      if (bytes[at] === LINE_FEED || (bytes[at] === 0x0d && bytes[at + 1] !== LINE_FEED)) breaks++;
-    }
-    return breaks;
-  }
-
-  #say(reason: ProblemReason, line: number, detail?: string): void {
-    this.problems.push({ file: this.#file, reason, line, ...(detail !== undefined && { detail }) });
-  }
-
-  #sayOnce(reason: ProblemReason, detail?: string): void {
-    const key = `${reason} ${detail ?? ""}`;
-    if (this.#saidOnce.has(key)) return;
-    this.#saidOnce.add(key);
-    this.#say(reason, this.#line(), detail);
-  }
-
-  #refusal(reason: ProblemReason, at?: number): Refusal {
-    if (at !== undefined) return new Refusal({ file: this.#file, reason, ...this.#position(at) });
-    const type = this.#members.get("type");
-    const isNamed = reason === "not_a_collection" && typeof type === "string" && type !== "FeatureCollection";
-    return new Refusal({ file: this.#file, reason, ...(isNamed && { detail: type.slice(0, 80) }) });
-  }
-
-  #position(at: number): { readonly line: number; readonly column?: number } {
-    const line = this.#lineAt(Math.max(at, this.#at));
-    const column = this.#column(at);
-    return { line, ...(column !== null && { column }) };
-  }
-
-  /** In UTF-16 code units, from 1; null where the line begins before the window does. */
-  #column(at: number): number | null {
-    const { bytes } = this.#scan;
-    const before =
-      at === 0 ? -1 : Math.max(bytes.lastIndexOf(LINE_FEED, at - 1), bytes.lastIndexOf(0x0d, at - 1));
-    if (before === -1 && this.#base > 0) return null;
-    const isMarked = before === -1 && bytes[0] === BYTE_ORDER_MARK[0];
-    return textOf(this.#scan, isMarked ? BYTE_ORDER_MARK.length : before + 1, at).length + 1;
-  }
-}
-
-/** Large members that say nothing of the collection are not made. */
-function memberValue(key: string, parse: () => unknown): unknown {
-  return OF_ROWS.has(key) ? null : parse();
 }
