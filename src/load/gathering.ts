@@ -1,6 +1,6 @@
 import type { ProblemReason } from "../domain/dataset.ts";
 import type { ColumnsBuilder } from "../query/columnsBuilder.ts";
-import { type Growing, growingFloats, growingInts } from "../query/growing.ts";
+import { growingFloats, growingInts } from "../query/growing.ts";
 import type { Findings, RowSpans } from "./opened.ts";
 import { Refusal } from "./refusal.ts";
 import type { Finding, RowSink } from "./sink.ts";
@@ -25,7 +25,8 @@ const MOST_DETAILS = 10_000;
 export function createGathering(builder: ColumnsBuilder, mostRows: number): Gathering {
   const starts = growingFloats();
   const ends = growingFloats();
-  const files = growingInts();
+  /** First row of each file. */
+  const firstRows: number[] = [];
   const findings = createFindings();
   return {
     get rows() {
@@ -33,6 +34,7 @@ export function createGathering(builder: ColumnsBuilder, mostRows: number): Gath
     },
     sink(file, name) {
       const count = { taken: 0, leftOut: 0 };
+      firstRows[file] = starts.length;
       const met = (): void => {
         if (starts.length + findings.leftOut > mostRows)
           throw new Refusal({ file: name, reason: "too_many_rows", detail: String(mostRows) });
@@ -49,7 +51,6 @@ export function createGathering(builder: ColumnsBuilder, mostRows: number): Gath
           count.taken++;
           starts.push(start);
           ends.push(end);
-          files.push(file);
           met();
         },
         leftOut(where) {
@@ -60,15 +61,17 @@ export function createGathering(builder: ColumnsBuilder, mostRows: number): Gath
         warned: (where) => findings.add(file, where, false),
       };
     },
-    spans: () => ({ files: filesOf(files), starts: starts.done(), ends: ends.done() }),
+    spans: () => ({ files: filesOf(firstRows, starts.length), starts: starts.done(), ends: ends.done() }),
     findings: findings.done,
   };
 }
 
 /** null: all rows are of the first file. */
-function filesOf(files: Growing<Uint32Array>): Uint8Array | null {
-  const numbers = Uint8Array.from(files.done());
-  return numbers.every((number) => number === 0) ? null : numbers;
+function filesOf(firstRows: readonly number[], size: number): Uint8Array | null {
+  if (firstRows.every((row, file) => file === 0 || row === size)) return null;
+  const files = new Uint8Array(size);
+  for (const [file, row] of firstRows.entries()) files.fill(file, row);
+  return files;
 }
 
 function createFindings() {

@@ -1,5 +1,6 @@
 import type { DateReading } from "../domain/dateStanding.ts";
 import { readDate } from "../domain/dateStanding.ts";
+import { parseDay } from "../domain/day.ts";
 import { UNTYPED } from "../domain/imported.ts";
 import { COUNTED_TYPES } from "../domain/vocabulary.ts";
 import type { Traits } from "../query/columns.ts";
@@ -43,8 +44,15 @@ export interface DatedValue extends ImportedDate {
 }
 
 export function datedValue(start: string | null, end: string | null, mapping: Mapping): DatedValue {
+  // Most dates of most files are plain days, and a file may have tens of thousands of them.
+  const day = end === null && start !== null ? parseDay(start) : null;
+  if (day !== null) return { text: start, fault: null, reading: onDay(day) };
   const date = importedDate(start, end, mapping);
   return { ...date, reading: readDate(date.text) };
+}
+
+function onDay(day: number): DateReading {
+  return { start: day, startLatest: day, endEarliest: day, end: day, doubtful: false, oneOf: false };
 }
 
 /** Where coordinates of a file put a row. */

@@ -66,6 +66,8 @@ export interface AtlasPart {
   readonly ids: readonly (readonly [id: string, row: number])[];
 }
 
+const LARGE = 64 * 2 ** 20;
+
 /** Bytes from which the format is told, and in which a guess looks for values. */
 const HEAD = 1024 * 1024;
 /** Where the head holds no feature, because much stands before the first. */
@@ -82,6 +84,8 @@ export async function openFile(
   const digest = sha256(source.blob);
   // Whatever stops the reading, nobody waits for the digest.
   digest.catch(() => undefined);
+  // It holds all bytes while it is made: those of a large file not beside the columns.
+  if (source.blob.size > LARGE) await digest;
   const { blob, encoding, compressed } = await plainOf(source, options);
   const head = await bytesOf(blob.slice(0, HEAD));
   // Unpacking is the first half of the way, where there is something to unpack.

@@ -1,9 +1,10 @@
 import type { ActorFact } from "../domain/facts.ts";
 import { FAMILIES, familyOf, type MeasureGroup } from "../domain/vocabulary.ts";
-import { CLASSES, FIRST_OWN_CLASS, type SetColumn, type Traits } from "./columns.ts";
+import { CLASSES, FIRST_OWN_CLASS, rowsByCode, type SetColumn, type Traits } from "./columns.ts";
 import type { AddFacts, ColumnsBuilder, RowCodes } from "./columnsBuilder.ts";
 import { createDateTable } from "./dateTable.ts";
 import { growingInts } from "./growing.ts";
+import { numberedByDate } from "./numberedByDate.ts";
 import { createPointTable } from "./pointTable.ts";
 import { createSetTable } from "./setTable.ts";
 
@@ -50,15 +51,17 @@ export function createColumnsBuilder(): ColumnsBuilder {
     finish() {
       const typeColumn = types.finish(rows.types.done());
       const { codes, values } = traits.finish(rows.traits.done());
+      const dateColumn = dates.finish(rows.date.done());
+      const byDate = rowsByCode(dateColumn.codes, dateColumn.start.length).rows;
       return {
         size: rows.date.length,
-        dates: dates.finish(rows.date.done()),
+        dates: dateColumn,
         points: points.finish(rows.point.done()),
         types: typeColumn,
         typeClasses: classesOf(typeColumn),
-        countries: countries.finish(rows.countries.done()),
-        actors: actors.finish(rows.actors.done()),
-        sources: sources.finish(rows.sources.done()),
+        countries: numberedByDate(countries.finish(rows.countries.done()), byDate),
+        actors: numberedByDate(actors.finish(rows.actors.done()), byDate),
+        sources: numberedByDate(sources.finish(rows.sources.done()), byDate),
         facilities: facilities.finish(rows.facilities.done()),
         traits: { codes, values },
         lows: lows.finish(rows.date.length),

@@ -70,7 +70,7 @@ function follow(
   const { fields } = arrangement;
   const codesInUse = arrangement.groups[group]?.size ?? 0;
   // With this few, the list of those alone has not been written over by the index.
-  if (entered + left + others > Math.min(codesInUse / 32, masks.length / 16)) return false;
+  if (entered + left + others > Math.min(codesInUse / 4, masks.length / 16)) return false;
   const own = DIMENSIONS.indexOf(table.dimension);
   if (own !== dimension) {
     for (let at = 0; at < entered; at++) table.add(fields[(moved[at] ?? 0) * FIELDS + group] ?? 0, 1);

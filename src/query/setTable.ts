@@ -8,10 +8,15 @@ export interface SetTable<Value> {
   finish(codes: Uint32Array): SetColumn<Value>;
 }
 
+/** Values of most files are few; where each row brings its own, none is worth remembering. */
+const MOST_KNOWN = 100_000;
+
 /** @param keyOf what makes two values equal */
 export function createSetTable<Value>(keyOf: (value: Value) => string): SetTable<Value> {
   const values: Value[] = [];
   const numbers = new Map<string, number>();
+  /** Whoever asks with the very same value again is spared the making of its key. */
+  const known = new Map<Value, number>();
   const codes = new Map<string, number>();
   /** Codes of sets of one value, which most are, by the value's number. */
   const codesOfOne: number[] = [];
@@ -20,11 +25,13 @@ export function createSetTable<Value>(keyOf: (value: Value) => string): SetTable
   offsets.push(0);
 
   const numberOf = (value: Value): number => {
+    const met = known.get(value);
+    if (met !== undefined) return met;
     const key = keyOf(value);
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
-    numbers.set(key, values.length);
-    return values.push(value) - 1;
+    const number = numbers.get(key) ?? values.push(value) - 1;
+    numbers.set(key, number);
+    if (known.size < MOST_KNOWN) known.set(value, number);
+    return number;
   };
   const write = (members: readonly number[]): number => {
     for (const member of members) items.push(member);

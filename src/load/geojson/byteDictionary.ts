@@ -1,3 +1,5 @@
+import { hashBytes } from "./hashBytes.ts";
+
 /** Numbers the distinct byte strings that it is asked for, from 0. Equal bytes get the same number, always. */
 export interface ByteDictionary {
   readonly size: number;
@@ -19,9 +21,7 @@ class Dictionary implements ByteDictionary {
   #pool = new Uint8Array(4096);
 
   number(bytes: Uint8Array, start: number, end: number): number {
-    let hash = 0x811c9dc5;
-    for (let at = start; at < end; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
-    hash ^= hash >>> 15;
+    const hash = hashBytes(bytes, start, end, 0, 0xcc9e2d51);
     const mask = this.#slots.length - 1;
     for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const entry = (this.#slots[slot] ?? 0) - 1;

@@ -2,6 +2,7 @@ import type { Problem } from "../../domain/dataset.ts";
 import type { RowReader } from "../sink.ts";
 import { ByteWindow } from "./byteWindow.ts";
 import { FeatureFinder } from "./featureFinder.ts";
+import { FeatureList } from "./featureList.ts";
 import type { FeatureRows } from "./featureRows.ts";
 import { isKey, knownKey } from "./featureScan.ts";
 import { FileFaults } from "./fileFaults.ts";
@@ -18,7 +19,7 @@ import {
   skipSpace,
   valueEnd,
 } from "./jsonScan.ts";
-import { isCollectionStart, isFeatureStart, LONGEST_FEATURE_START } from "./skip.ts";
+import { isCollectionStart, LONGEST_FEATURE_START } from "./skip.ts";
 import { isOfRows, TopMembers } from "./topMembers.ts";
 
 /** A GeoJSON file that is being read. */
@@ -55,10 +56,8 @@ type State =
   /** In the object on top: before a key or its end; after a member. */
   | "key"
   | "member"
-  /** In `features`: before an element or the end; after a comma; after an element. */
-  | "first"
-  | "element"
-  | "after"
+  /** In the array `features`. */
+  | "features"
   /** On the way out of something that is no JSON. */
   | "skip";
 
@@ -77,9 +76,10 @@ class Reader implements GeojsonReader {
   readonly #window: ByteWindow;
   readonly #finder: FeatureFinder;
   readonly #faults: FileFaults;
+  readonly #list: FeatureList;
   #state: State = "text";
   /** Where `skip` leads. */
-  #afterSkip: State = "after";
+  #afterSkip: State = "text";
   /** Below this many bytes in the window, trying again is useless. */
   #enough = 0;
   #texts = 0;
@@ -94,6 +94,7 @@ class Reader implements GeojsonReader {
     this.#window = new ByteWindow(window);
     this.#finder = new FeatureFinder(this.#window, rows, largestFeature);
     this.#faults = new FileFaults(file, this.#window);
+    this.#list = new FeatureList(this.#window, this.#finder, this.#faults);
   }
 
   get problems(): readonly Problem[] {
@@ -146,11 +147,8 @@ class Reader implements GeojsonReader {
         return this.#key();
       case "member":
         return this.#member();
-      case "first":
-      case "element":
-        return this.#element();
-      case "after":
-        return this.#after();
+      case "features":
+        return this.#features();
       case "skip":
         return this.#goOnSkipping();
     }
@@ -224,9 +222,10 @@ class Reader implements GeojsonReader {
     if (isFeatures) {
       this.#members.all.set(key, null);
       this.#top = -1;
+      this.#list.start();
     } else this.#members.take(key, scan, value, end);
     window.moveTo(end);
-    this.#state = isFeatures ? "first" : "member";
+    this.#state = isFeatures ? "features" : "member";
     return true;
   }
 
@@ -308,59 +307,17 @@ class Reader implements GeojsonReader {
 
   /** A text of a sequence: a feature or a geometry. */
   #row(): boolean {
-    if (!this.#feature("text")) return false;
-    this.#texts++;
-    return true;
-  }
-
-  #element(): boolean {
-    const window = this.#window;
-    const { scan } = window;
-    const at = skipSpace(scan, window.at);
-    if (at >= scan.end) return false;
-    const byte = scan.bytes[at];
-    if (byte === CLOSE_ARRAY) {
-      if (this.#state === "element") this.#faults.say("trailing_comma", window.line);
-      window.moveTo(at + 1);
-      this.#state = "member";
-      return true;
-    }
-    window.moveTo(at);
-    if (byte !== COMMA) return this.#feature("after");
-    this.#faults.sayOnce("junk");
-    window.moveTo(at + 1);
-    return true;
-  }
-
-  #after(): boolean {
-    const window = this.#window;
-    const { scan } = window;
-    const at = skipSpace(scan, window.at);
-    if (at >= scan.end) return false;
-    const byte = scan.bytes[at];
-    window.moveTo(at + 1);
-    if (byte === COMMA) this.#state = "element";
-    else if (byte === CLOSE_ARRAY) this.#state = "member";
-    else this.#betweenFeatures(at);
-    return true;
-  }
-
-  /** No comma after a feature: it was left out, or the array was never closed, or something has got between. */
-  #betweenFeatures(at: number): void {
-    const byte = this.#window.scan.bytes[at];
-    this.#faults.sayOnce("junk");
-    if (byte === OPEN_OBJECT) {
-      this.#window.moveTo(at);
-      this.#state = "element";
-    } else if (byte === CLOSE_OBJECT) this.#state = "text";
-  }
-
-  #feature(next: State): boolean {
-    const outcome = this.#finder.find(next === "text");
+    const outcome = this.#finder.find(true);
     if (outcome === "more") return false;
-    if (outcome === "left") return this.#skipTo(next);
-    this.#state = next;
-    return true;
+    this.#texts++;
+    return outcome === "found" || this.#skipTo("text");
+  }
+
+  #features(): boolean {
+    const step = this.#list.step();
+    if (step === "list_ended") this.#state = "member";
+    if (step === "text_ended") this.#state = "text";
+    return step !== "more";
   }
 
   #skipTo(next: State): boolean {
@@ -371,9 +328,7 @@ class Reader implements GeojsonReader {
 
   #goOnSkipping(): boolean {
     if (!this.#finder.skip()) return false;
-    const { scan, at } = this.#window;
-    const isNext = scan.bytes[at] === OPEN_OBJECT && isFeatureStart(scan, at);
-    this.#state = this.#afterSkip === "after" && isNext ? "element" : this.#afterSkip;
+    this.#state = this.#afterSkip;
     return true;
   }
 

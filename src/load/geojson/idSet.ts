@@ -1,3 +1,5 @@
+import { hashBytes } from "./hashBytes.ts";
+
 /**
  * Remembers ids by 64 bits of their bytes: a million of them in some 16 MB. That two different ids of a million
  * meet by chance happens in one of 30 million files.
@@ -8,40 +10,46 @@ export interface IdSet {
 }
 
 export function createIdSet(): IdSet {
-  let low = new Int32Array(1024);
-  let high = new Int32Array(1024);
-  let size = 0;
-  const put = (first: number, second: number): boolean => {
-    const mask = low.length - 1;
-    for (let slot = (first ^ (second >>> 7)) & mask; ; slot = (slot + 1) & mask) {
-      if (low[slot] === 0 && high[slot] === 0) {
-        low[slot] = first;
-        high[slot] = second;
+  return new Ids();
+}
+
+const FIRST_SLOTS = 2 ** 14;
+/** From here on memory is dearer than time. */
+const MANY_WORDS = 2 ** 20;
+
+class Ids implements IdSet {
+  /** Two words per slot, side by side: a look at one is a look at both. Both 0: empty. */
+  #words = new Int32Array(2 * FIRST_SLOTS);
+  #size = 0;
+
+  add(bytes: Uint8Array, start: number, end: number): boolean {
+    const first = hashBytes(bytes, start, end, 0x811c9dc5, 0xcc9e2d51);
+    // Never both 0.
+    const second = hashBytes(bytes, start, end, 0x9747b28c, 0x5bd1e995) | 1;
+    if (!this.#put(first, second)) return false;
+    if (++this.#size * 4 > this.#words.length) this.#grow();
+    return true;
+  }
+
+  #put(first: number, second: number): boolean {
+    const words = this.#words;
+    const mask = words.length - 1;
+    for (let at = (first << 1) & mask; ; at = (at + 2) & mask) {
+      const here = words[at + 1];
+      if (here === 0) {
+        words[at] = first;
+        words[at + 1] = second;
         return true;
       }
-      if (low[slot] === first && high[slot] === second) return false;
+      if (here === second && words[at] === first) return false;
     }
-  };
-  const grow = (): void => {
-    const [lows, highs] = [low, high];
-    low = new Int32Array(lows.length * 2);
-    high = new Int32Array(low.length);
-    lows.forEach((first, slot) => {
-      if (first !== 0 || highs[slot] !== 0) put(first, highs[slot] ?? 0);
-    });
-  };
-  return {
-    add(bytes, start, end) {
-      let first = 0x811c9dc5;
-      let second = 0x9747b28c;
-      for (let at = start; at < end; at++) {
-        const byte = bytes[at] ?? 0;
-        first = Math.imul(first ^ byte, 0x01000193);
-        second = Math.imul(second + byte, 0x5bd1e995) ^ (second >>> 13);
-      }
-      const isNew = put(first ^ (first >>> 16), (second ^ (second >>> 15)) | 1);
-      if (isNew && ++size * 2 > low.length) grow();
-      return isNew;
-    },
-  };
+  }
+
+  #grow(): void {
+    const old = this.#words;
+    this.#words = new Int32Array(old.length * (old.length < MANY_WORDS ? 4 : 2));
+    for (let at = 0; at < old.length; at += 2) {
+      if (old[at + 1] !== 0) this.#put(old[at] ?? 0, old[at + 1] ?? 0);
+    }
+  }
 }
