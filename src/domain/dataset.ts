@@ -48,7 +48,8 @@ export interface Problem {
  * Of one row that is left out: `invalid_utf8`, `large_feature`, `bad_geometry`, `not_finite`, `latitude`,
  * `longitude`, `bad_coordinates`, `cell_count`, `unclosed_quote`. Of one that is taken all the same:
  * `null_island` (it has no place), `longitude_wrapped`, `duplicate_key`, `bad_date` (it has none), `date_order`
- * (its end is not taken), `bad_number`.
+ * (its end is not taken), `bad_number`, `stray_quote` (it is part of the text), `unknown_country` (it has none),
+ * `figure_order` (the best estimate lies outside its own range), `no_deaths` (UCDP records events with deaths).
  */
 export const PROBLEM_REASONS = [
   "cancelled",
@@ -94,6 +95,10 @@ export const PROBLEM_REASONS = [
   "bad_date",
   "date_order",
   "bad_number",
+  "stray_quote",
+  "unknown_country",
+  "figure_order",
+  "no_deaths",
 ] as const;
 export type ProblemReason = (typeof PROBLEM_REASONS)[number];
 

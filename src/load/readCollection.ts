@@ -45,6 +45,9 @@ export async function readCollection<Feature extends { readonly id: string }>(
     if (error instanceof Refusal) return { ok: false, problem: error.problem };
     throw error;
   }
+  // A part of the atlas's records would pass for all of them.
+  const cutOff = reader.problems.find(({ reason }) => reason === "truncated" || reason === "not_json");
+  if (cutOff !== undefined) return { ok: false, problem: { ...cutOff, reason: "not_json" } };
   const { kept, problems, foreign } = rows;
   const type = foreign.get("type");
   if (type !== "FeatureCollection") {

@@ -115,5 +115,13 @@ export const load = {
       `${featureOf(parts)} in ${parts.file} ends before it begins${found(parts.detail, ": ")}. Its start alone is taken.`,
     bad_number: (parts) =>
       `${featureOf(parts)} in ${parts.file} has a figure that is no number${found(parts.detail, ": ")}. The figure is not taken.`,
+    stray_quote: (parts) =>
+      `${featureOf(parts)} in ${parts.file} has a quotation mark inside a cell. It was taken as part of the text.`,
+    unknown_country: (parts) =>
+      `${featureOf(parts)} in ${parts.file} names a country that is not known${found(parts.detail, ": ")}. It is listed without a country.`,
+    figure_order: (parts) =>
+      `${featureOf(parts)} in ${parts.file} has a best estimate outside its lowest and highest${found(parts.detail, ": ")}. All three are shown as they stand.`,
+    no_deaths: (parts) =>
+      `${featureOf(parts)} in ${parts.file} counts no deaths, though UCDP records events with deaths only.`,
   } satisfies Record<ProblemReason, (parts: Parts) => string>,
 };
