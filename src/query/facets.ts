@@ -7,6 +7,7 @@ import type { Columns, Traits } from "./columns.ts";
 import { type FacetTable, mapOf } from "./facetTable.ts";
 import type { Change, FilterIndex } from "./index.ts";
 import { POSITION } from "./moves.ts";
+import { addAll, addListed, addToSet, type Sets } from "./setCounts.ts";
 
 /**
  * How many records each value would show: counted under all the *other* filters, so that a reader sees what
@@ -47,13 +48,8 @@ export function createFacets(columns: Columns, arrangement: Arrangement, index: 
 const groupOf = (dimension: Dimension): number => GROUP_BY_DIMENSION[DIMENSIONS.indexOf(dimension)] ?? 0;
 
 function recount(table: FacetTable, group: number, { counts, alone }: FilterIndex): void {
-  table.clear();
   const shown = counts[group] ?? new Int32Array(0);
-  const only = alone[DIMENSIONS.indexOf(table.dimension)] ?? shown;
-  for (let code = 0; code < shown.length; code++) {
-    const records = (shown[code] ?? 0) + (only[code] ?? 0);
-    if (records !== 0) table.add(code, records);
-  }
+  table.recount(shown, alone[DIMENSIONS.indexOf(table.dimension)] ?? new Int32Array(shown.length));
 }
 
 /** Few moves are followed row by row: there may be hundreds of thousands of codes. @returns false: too many moved */
@@ -68,14 +64,15 @@ function follow(
   const { dimension, moves } = change;
   const { entered, left, others, moved, alone } = moves;
   const { fields } = arrangement;
+  const size = masks.length;
   const codesInUse = arrangement.groups[group]?.size ?? 0;
   // With this few, the list of those alone has not been written over by the index.
-  if (entered + left + others > Math.min(codesInUse / 4, masks.length / 16)) return false;
+  if (entered + left + others > Math.min(codesInUse / 4, size / 16)) return false;
   const own = DIMENSIONS.indexOf(table.dimension);
   if (own !== dimension) {
-    for (let at = 0; at < entered; at++) table.add(fields[(moved[at] ?? 0) * FIELDS + group] ?? 0, 1);
-    for (let at = masks.length - left + 1; at <= masks.length; at++)
-      table.add(fields[(moved[at] ?? 0) * FIELDS + group] ?? 0, -1);
+    const listed = { codes: fields, width: FIELDS, first: group, list: moved };
+    table.addListed({ ...listed, from: 0, to: entered }, 1);
+    table.addListed({ ...listed, from: size - left + 1, to: size + 1 }, -1);
   }
   for (let at = 0; at < others; at++) {
     const entry = alone[at] ?? 0;
@@ -122,22 +119,18 @@ function createTable(facet: PlainFacet, perCode: readonly (readonly string[])[])
   return tableOfSets(facet, { offsets, items, values });
 }
 
-function tableOfSets(
-  facet: PlainFacet,
-  { offsets, items, values }: Pick<Columns["types"], "offsets" | "items" | "values">,
-): FacetTable {
+function tableOfSets(facet: PlainFacet, column: Sets & { readonly values: readonly string[] }): FacetTable {
+  const { values } = column;
   const counts = new Int32Array(values.length);
   return {
     dimension: facet,
     ask: () => false,
-    clear: () => void counts.fill(0),
-    add(code, records) {
-      const end = offsets[code + 1] ?? 0;
-      for (let at = offsets[code] ?? 0; at < end; at++) {
-        const item = items[at] ?? 0;
-        counts[item] = (counts[item] ?? 0) + records;
-      }
+    recount(shown, alone) {
+      counts.fill(0);
+      addAll(counts, column, shown, alone);
     },
+    add: (code, records) => addToSet(counts, column, code, records),
+    addListed: (listed, step) => addListed(counts, column, listed, step),
     snapshot() {
       const now = counts.slice();
       return { [facet]: () => mapOf(values, now) };

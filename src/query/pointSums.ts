@@ -58,6 +58,9 @@ export function shuffled(code: number): number {
 export function createPointSums({ counts, classes, only }: PointRows): PointSums {
   const blocks = emptySums((counts.length + BLOCK - 1) >>> BLOCK_BITS);
   const stale = new Uint8Array(blocks.count.length).fill(1);
+  /** Rows of each block: whoever only counts needs neither classes nor the heaviest point. */
+  const rowsIn = new Uint32Array(blocks.count.length);
+  const staleRows = new Uint8Array(blocks.count.length).fill(1);
 
   function weight(code: number): number {
     return code === 0 ? 0 : (counts[code] ?? 0) * SHUFFLED + shuffled(code);
@@ -126,6 +129,14 @@ export function createPointSums({ counts, classes, only }: PointRows): PointSums
     addPoints(block << BLOCK_BITS, Math.min(counts.length, (block + 1) << BLOCK_BITS), blocks, block);
   }
 
+  function rowsOfBlock(block: number): number {
+    if (staleRows[block] !== 0) {
+      staleRows[block] = 0;
+      rowsIn[block] = countPoints(block << BLOCK_BITS, Math.min(counts.length, (block + 1) << BLOCK_BITS));
+    }
+    return rowsIn[block] ?? 0;
+  }
+
   function countPoints(from: number, to: number): number {
     let sum = 0;
     for (let code = from; code < to; code++) sum += counts[code] ?? 0;
@@ -136,7 +147,9 @@ export function createPointSums({ counts, classes, only }: PointRows): PointSums
     weight,
     absorb(touched) {
       for (let block = 0; block < stale.length; block++) {
-        if (touched[block] !== 0) stale[block] = 1;
+        if (touched[block] === 0) continue;
+        stale[block] = 1;
+        staleRows[block] = 1;
       }
       touched.fill(0);
     },
@@ -153,10 +166,7 @@ export function createPointSums({ counts, classes, only }: PointRows): PointSums
       const end = to >>> BLOCK_BITS;
       if (first >= end) return countPoints(from, to);
       let sum = countPoints(from, first << BLOCK_BITS) + countPoints(end << BLOCK_BITS, to);
-      for (let block = first; block < end; block++) {
-        refresh(block);
-        sum += blocks.count[block] ?? 0;
-      }
+      for (let block = first; block < end; block++) sum += rowsOfBlock(block);
       return sum;
     },
   };

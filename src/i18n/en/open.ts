@@ -123,6 +123,10 @@ export const open = {
     bad_date: "Date that cannot be read",
     date_order: "End before the beginning",
     bad_number: "Number that cannot be read",
+    stray_quote: "A quotation mark stands inside a cell; taken as text",
+    unknown_country: "A country that is not known; listed without a country",
+    figure_order: "The best estimate lies outside its lowest and highest",
+    no_deaths: "No deaths, though UCDP records events with deaths only",
   } satisfies Record<ProblemReason, string>,
   reasonLeft: (count: string, n: number) => one(n, "1 row left out", `${count} rows left out`),
   reasonWarned: (count: string, n: number) =>
