@@ -1,12 +1,15 @@
+import { NO_FILTER } from "./domain/filter.ts";
 import { ENGLISH } from "./i18n/locale.ts";
 import { partsOf } from "./load/loadedParts.ts";
 import type { OnProgress } from "./load/progress.ts";
 import { startLoading } from "./load/startLoading.ts";
-import { createQuery, type QueryParts } from "./query/createQuery.ts";
+import { createQueryInTurns, type QueryParts } from "./query/createQuery.ts";
 import type { Query } from "./query/query.ts";
 import { reportArrival, reportFailure, reportLoaded, reportProgress } from "./store/actions.ts";
 import type { ColumnMapping } from "./store/datasetRef.ts";
 import type { ColumnPreview, OpenOutcome, OpenRun, OpenSource, OpenWorld } from "./store/openWorld.ts";
+import { viewOf } from "./store/selectors.ts";
+import { atlas } from "./store/store.ts";
 import { decode } from "./url/codec.ts";
 import { allowedOrigins, dataAddress } from "./url/dataAddress.ts";
 
@@ -40,15 +43,23 @@ async function loadAtlas(): Promise<void> {
   const result = await startLoading(({ rows, bytes, total }) => reportProgress(rows, bytes, total)).done;
   if (!result.ok) return reportFailure(result.problem);
   const { dataset, columns, ids } = result.opened;
-  reportLoaded(queryOf({ dataset, columns, ids, ...partsOf(result), countryName: ENGLISH.region }));
+  reportLoaded(await queryOf({ dataset, columns, ids, ...partsOf(result), countryName: ENGLISH.region }));
 }
 
 /** Whoever waits for records or for what a search finds is told when it comes. */
-function queryOf(parts: QueryParts): Query {
+async function queryOf(parts: QueryParts): Promise<Query> {
   parts.records.listen(reportArrival);
   parts.texts.listen(reportArrival);
-  return createQuery(parts);
+  const query = await createQueryInTurns(parts, turn);
+  await turn();
+  // What the screens will ask first is answered before they are drawn with it.
+  query.answer(NO_FILTER, viewOf({ ...atlas.getState(), period: null }, query));
+  await turn();
+  return query;
 }
+
+/** Resolves when the page has had a turn: between two parts of work, none of which it would have to wait for long. */
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 type Target =
   | { readonly files: readonly File[] }
@@ -68,9 +79,19 @@ function open(target: Target, columns: ColumnMapping | null, onProgress: OnProgr
     if (abort.signal.aborted) opening.cancel();
     const outcome = await opening.done;
     if (!outcome.ok) return outcome;
-    const { opened, records, texts, close } = outcome;
+    const { opened, records, texts, prepared, orders, close } = outcome;
     const { dataset, columns: rows, ids, report } = opened;
-    const query = queryOf({ dataset, columns: rows, ids, records, texts, countryName: ENGLISH.region });
+    orders.listen(reportArrival);
+    const query = await queryOf({
+      dataset,
+      columns: rows,
+      ids,
+      records,
+      texts,
+      countryName: ENGLISH.region,
+      prepared,
+      orders: orders.orders,
+    });
     return { ok: true, query, report, close };
   };
   return { done: run().catch(programMissing), cancel: () => abort.abort() };

@@ -108,10 +108,11 @@ export function rolesAskedFor({ actor, role }: Filter): readonly ActorRole[] | n
 function actorTest(filter: Filter): Test<"actors"> {
   const roles = rolesAskedFor(filter);
   if (roles === null && filter.basis.length === 0) return pass;
+  const wanted = new Set(filter.actor);
   return (facts) =>
     facts.actors.some(
       ({ ids, role, bases }) =>
-        (filter.actor.length === 0 || ids.some((id) => filter.actor.includes(id))) &&
+        (wanted.size === 0 || ids.some((id) => wanted.has(id))) &&
         (roles === null || roles.includes(role)) &&
         (filter.basis.length === 0 || bases.some((basis) => filter.basis.includes(basis))),
     );

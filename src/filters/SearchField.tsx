@@ -20,8 +20,8 @@ export function SearchField() {
   const arrivals = useAtlas((state) => state.arrivals);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the search may have ended with an arrival
   const everywhere = useMemo(
-    () => (query === null || q.trim() === "" ? 0 : query.count({ ...NO_FILTER, q })),
-    [query, q, arrivals],
+    () => (query === null || q.trim() === "" || isSearching ? 0 : query.count({ ...NO_FILTER, q })),
+    [query, q, arrivals, isSearching],
   );
   const outside = everywhere - (answer?.counts.shown ?? 0);
   return (

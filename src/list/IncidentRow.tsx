@@ -112,6 +112,7 @@ function flagsOf({ record, standing, near }: IncidentRowProps, { messages }: Loc
     record?.outcome === "foiled" && list.attempted,
     record !== null && record.contested.length > 0 && list.disputed,
     record?.status === "announced" && list.announcedOnly,
-    record?.scope === "adjacent" && list.adjacent,
+    // Of a reader's own file nearly every row is: there it says nothing.
+    record?.scope === "adjacent" && record.id.startsWith("inc-") && list.adjacent,
   ].filter((flag) => typeof flag === "string");
 }

@@ -1,9 +1,23 @@
 /** Bytes that are read from a blob at once. */
-const CHUNK = 4 * 2 ** 20;
+const CHUNK = 2 * 2 ** 20;
+/** Chunks that are asked for while one is looked at: they come from another thread, or another process. */
+const AHEAD = 3;
 
 /** The bytes of a blob from its beginning, in chunks. */
 export async function* chunksOf(blob: Blob, chunk = CHUNK): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  for (let start = 0; start < blob.size; start += chunk) yield bytesOf(blob.slice(start, start + chunk));
+  const coming: Promise<Uint8Array<ArrayBuffer>>[] = [];
+  let asked = 0;
+  for (;;) {
+    for (; coming.length < AHEAD && asked < blob.size; asked += chunk) {
+      const bytes = bytesOf(blob.slice(asked, asked + chunk));
+      // Whoever stops early never hears of the others; the one that fails is heard of when its turn has come.
+      bytes.catch(() => undefined);
+      coming.push(bytes);
+    }
+    const next = coming.shift();
+    if (next === undefined) return;
+    yield await next;
+  }
 }
 
 export async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {

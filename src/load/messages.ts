@@ -1,4 +1,6 @@
 import type { Problem } from "../domain/dataset.ts";
+import type { Prepared } from "../query/prepared.ts";
+import type { Sort } from "../query/sort.ts";
 import type { Limits } from "./limits.ts";
 import type { Mapping } from "./mapping.ts";
 import type { OpenSource } from "./openFile.ts";
@@ -27,12 +29,19 @@ export type ToWorker =
   /** Only after something was opened; the newest counts. */
   | { readonly kind: "search"; readonly q: string };
 
-export type OpenResult = ({ readonly ok: true } & Loaded) | { readonly ok: false; readonly problem: Problem };
+/** What was opened, and what a query over it needs besides: made where it was read. */
+export type LoadedForQuery = Loaded & { readonly prepared: Prepared };
+
+export type OpenResult =
+  | ({ readonly ok: true } & LoadedForQuery)
+  | { readonly ok: false; readonly problem: Problem };
 
 export type FromWorker =
   | { readonly kind: "progress"; readonly progress: Progress }
   | { readonly kind: "result"; readonly result: LoadResult }
   | { readonly kind: "opened"; readonly result: OpenResult }
+  /** An order of the rows of what was opened; all come, one after the other, without being asked for. */
+  | { readonly kind: "sorted"; readonly sort: Sort; readonly order: Uint32Array }
   | { readonly kind: "found"; readonly q: string; readonly bits: Uint8Array }
   /** Something went wrong that no one has thought of; the page reads for itself. */
   | { readonly kind: "broken" };

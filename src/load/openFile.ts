@@ -39,13 +39,18 @@ export interface FileOptions {
   readonly vocabulary: Vocabulary;
   /** ISO day of today. */
   readonly openedOn: string;
+  /** The digest of a large file may come later: it takes as long as a good part of the reading. */
+  readonly digestLater?: boolean;
   /** Bytes of this file that were read, of its size. @throws to stop */
   readonly onBytes: (bytes: number) => void;
 }
 
 /** What one file gave. */
 export interface OpenedFile {
+  /** Without a digest where that is to come later. */
   readonly report: FileReport;
+  /** SHA-256 of the file as it came. */
+  readonly digest: () => Promise<string>;
   /** Bytes that the rows stand in: the file itself, or what was made of it. */
   readonly plain: Blob;
   readonly rowFormat: RowFormat;
@@ -66,7 +71,8 @@ export interface AtlasPart {
   readonly ids: readonly (readonly [id: string, row: number])[];
 }
 
-const LARGE = 64 * 2 ** 20;
+/** Up to here the digest is made beside the reading, for all bytes are at hand then. */
+const LARGE = 32 * 2 ** 20;
 
 /** Bytes from which the format is told, and in which a guess looks for values. */
 const HEAD = 1024 * 1024;
@@ -81,11 +87,11 @@ export async function openFile(
 ): Promise<OpenedFile> {
   const { name } = source;
   if (source.blob.size === 0) throw new Refusal({ file: name, reason: "empty" });
-  const digest = sha256(source.blob);
+  const isLarge = source.blob.size > LARGE;
+  const early = isLarge ? null : sha256(source.blob);
   // Whatever stops the reading, nobody waits for the digest.
-  digest.catch(() => undefined);
-  // It holds all bytes while it is made: those of a large file not beside the columns.
-  if (source.blob.size > LARGE) await digest;
+  early?.catch(() => undefined);
+  const digest = (): Promise<string> => early ?? sha256(source.blob);
   const { blob, encoding, compressed } = await plainOf(source, options);
   const head = await bytesOf(blob.slice(0, HEAD));
   // Unpacking is the first half of the way, where there is something to unpack.
@@ -97,7 +103,7 @@ export async function openFile(
   const report: FileReport = {
     name,
     size: source.blob.size,
-    sha256: await digest,
+    sha256: isLarge && options.digestLater ? null : await digest(),
     format: parts.format,
     compressed,
     encoding: encoding === "utf-8" ? parts.encoding : encoding,
@@ -106,7 +112,7 @@ export async function openFile(
     columns: parts.columns,
     missing: parts.missing,
   };
-  return { ...parts, report, plain: blob };
+  return { ...parts, report, digest, plain: blob };
 }
 
 interface Reading {
@@ -117,7 +123,7 @@ interface Reading {
   readonly head: Uint8Array;
 }
 
-interface Parts extends Omit<OpenedFile, "report" | "plain"> {
+interface Parts extends Omit<OpenedFile, "report" | "digest" | "plain"> {
   readonly format: DataFormat;
   readonly encoding: Encoding;
   readonly columns: Readonly<Record<string, string>>;

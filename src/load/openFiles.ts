@@ -26,6 +26,8 @@ export interface OpenOptions {
   readonly openedOn: string;
   readonly signal: AbortSignal;
   readonly onProgress: OnProgress;
+  /** Whether large files may be shown before their digests are made, see {@link OpenedFiles.digests}. */
+  readonly digestLater?: boolean;
 }
 
 /** An opened dataset, with all that is needed to make its records. */
@@ -34,6 +36,8 @@ export interface OpenedFiles {
   /** By number of file. */
   readonly plain: readonly Blob[];
   readonly rowFormats: readonly RowFormat[];
+  /** SHA-256 of each file of the report; takes a while where they were to come later. */
+  readonly digests: () => Promise<readonly string[]>;
 }
 
 /**
@@ -86,8 +90,16 @@ async function readFiles(
       opened: { dataset, columns, spans: gathering.spans(), ids, report },
       plain: files.map(({ plain }) => plain),
       rowFormats: files.map(({ rowFormat }) => rowFormat),
+      digests: () => inTurn(files.map(({ digest }) => digest)),
     },
   };
+}
+
+/** One after the other: each holds bytes while it is made. */
+async function inTurn(digests: readonly (() => Promise<string>)[]): Promise<readonly string[]> {
+  const made: string[] = [];
+  for (const digest of digests) made.push(await digest());
+  return made;
 }
 
 /** Between two reports of progress: twice a second and more. */

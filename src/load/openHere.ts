@@ -1,6 +1,9 @@
+import { allOrders } from "../query/sort.ts";
 import { createTextIndex } from "../query/textSearch.ts";
 import { factsContextOf } from "./atlasDataset.ts";
+import { countryName } from "./countryName.ts";
 import type { OpenRequest } from "./messages.ts";
+import { createOpeningOrders } from "./openingOrders.ts";
 import { type OpeningResult, withRecords } from "./openingResult.ts";
 import { type OpenWithin, openWithin } from "./openWithin.ts";
 import { createRecordMaker } from "./recordMaker.ts";
@@ -18,5 +21,7 @@ export async function openHere(request: OpenRequest, world: OpenWithin): Promise
   const texts = createWorkerTexts((q) => void ready.then(() => texts.found(q, index.search(q))));
   // A file that is gone has no words to be found; asking for a record says so.
   ready.catch(() => undefined);
-  return { ...withRecords(result), texts, close: () => undefined };
+  const orders = createOpeningOrders();
+  for (const [sort, order] of allOrders(result.opened.columns, countryName)) orders.came(sort, order);
+  return { ...withRecords(result), texts, orders, close: () => undefined };
 }

@@ -1,4 +1,5 @@
 import { type Vocabulary, vocabulary } from "../domain/schema.ts";
+import { prepare } from "../query/prepared.ts";
 import { conforms } from "./conforms.ts";
 import { fetchBytes } from "./fetchBytes.ts";
 import { fetchData } from "./fetchData.ts";
@@ -25,7 +26,13 @@ export async function openWithin(request: OpenRequest, world: OpenWithin): Promi
     const outcome = await openFiles(sources, { mapping, limits, openedOn, vocabulary: words, ...world });
     if (!outcome.ok) return outcome;
     const { opened, plain, rowFormats } = outcome.value;
-    return { ok: true, opened, rowFormats, sources: plain.map((blob) => ({ kind: "blob", blob })) };
+    return {
+      ok: true,
+      opened,
+      rowFormats,
+      sources: plain.map((blob) => ({ kind: "blob", blob })),
+      prepared: prepare(opened.columns),
+    };
   } catch (error) {
     if (error instanceof Refusal) return { ok: false, problem: error.problem };
     if (world.signal.aborted) return { ok: false, problem: { file: "", reason: "cancelled" } };

@@ -1,5 +1,6 @@
 import { type LoadWorker, type LoadWorld, talk } from "./loadWorker.ts";
 import type { OpenRequest, OpenResult } from "./messages.ts";
+import { createOpeningOrders } from "./openingOrders.ts";
 import { type OpeningResult, withRecords } from "./openingResult.ts";
 import type { OnProgress } from "./progress.ts";
 import { createWorkerTexts } from "./workerTexts.ts";
@@ -49,10 +50,12 @@ async function openInWorker(
 ): Promise<OpeningResult | null> {
   let worker: LoadWorker | null = null;
   const texts = createWorkerTexts((q) => worker?.postMessage({ kind: "search", q }));
+  const orders = createOpeningOrders();
   const outcome = new Promise<OpenResult | null>((resolve) => {
     signal.addEventListener("abort", () => resolve(null), { once: true });
     worker = talk(world, url, { kind: "open", request }, (message) => {
       if (message.kind === "progress") onProgress(message.progress);
+      else if (message.kind === "sorted") orders.came(message.sort, message.order);
       else if (message.kind === "found") texts.found(message.q, message.bits);
       else resolve(message.kind === "opened" ? message.result : null);
     });
@@ -60,7 +63,7 @@ async function openInWorker(
   });
   const result = await outcome;
   const close = (): void => worker?.terminate();
-  if (result?.ok) return { ...withRecords(result), texts, close };
+  if (result?.ok) return { ...withRecords(result), texts, orders, close };
   close();
   signal.throwIfAborted();
   return result;

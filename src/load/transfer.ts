@@ -1,10 +1,15 @@
+import type { Prepared } from "../query/prepared.ts";
 import type { Loaded } from "./progress.ts";
 
 /** The memory of all typed arrays of a dataset: it changes hands instead of being copied. */
-export function buffersOf({ opened, sources }: Loaded): ArrayBuffer[] {
+export function buffersOf({
+  opened,
+  sources,
+  prepared = null,
+}: Loaded & { readonly prepared?: Prepared | null }): ArrayBuffer[] {
   const found = new Set<ArrayBuffer>();
   const { columns, spans, ids, report } = opened;
-  gather([columns, spans, ids, report.findings], found);
+  gather([columns, spans, ids, report.findings, prepared], found);
   for (const source of sources) if (source.kind === "bytes") gather(source.bytes, found);
   return [...found];
 }

@@ -1,9 +1,10 @@
+import { allOrders, type SortColumns } from "../query/sort.ts";
 import { createTextIndex, type TextIndex } from "../query/textSearch.ts";
 import { factsContextOf } from "./atlasDataset.ts";
+import { countryName } from "./countryName.ts";
 import { loadDataset } from "./loadDataset.ts";
-import type { FromWorker, OpenRequest, ToWorker } from "./messages.ts";
+import type { FromWorker, LoadedForQuery, OpenRequest, ToWorker } from "./messages.ts";
 import { openWithin } from "./openWithin.ts";
-import type { Loaded } from "./progress.ts";
 import { createRecordMaker } from "./recordMaker.ts";
 import { addRowTexts } from "./rowTexts.ts";
 import { buffersOf } from "./transfer.ts";
@@ -15,7 +16,7 @@ import { buffersOf } from "./transfer.ts";
 
 /** Words of what was opened; null while they are gathered. */
 let texts: TextIndex | null = null;
-/** Asked for before the words were there. */
+/** Asked for and not answered yet. */
 let asked: string | null = null;
 
 addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
@@ -45,15 +46,29 @@ async function open(request: OpenRequest): Promise<void> {
     return;
   }
   const own = ownCopy(result);
+  const sorted = sortColumns(result);
   send({ kind: "opened", result }, buffersOf(result));
+  sortAll(sorted);
   await gatherTexts(own);
 }
 
 /** What stays here when the columns go over to the page. */
-function ownCopy({ opened, sources, rowFormats }: Loaded) {
+function ownCopy({ opened, sources, rowFormats }: LoadedForQuery) {
   const { files, starts, ends } = opened.spans;
   const spans = { files: files?.slice() ?? null, starts: starts.slice(), ends: ends.slice() };
   return { dataset: opened.dataset, spans, sources, rowFormats };
+}
+
+/** A copy of what orders are made of, for as long as that takes. */
+function sortColumns({ opened: { columns } }: LoadedForQuery): SortColumns {
+  const { size, dates, types, countries, points } = columns;
+  return structuredClone({ size, dates, types, countries, points: { codes: points.codes, lon: points.lon } });
+}
+
+function sortAll(columns: SortColumns): void {
+  for (const [sort, order] of allOrders(columns, countryName)) {
+    send({ kind: "sorted", sort, order }, order.buffer instanceof ArrayBuffer ? [order.buffer] : []);
+  }
 }
 
 async function gatherTexts({
@@ -66,12 +81,19 @@ async function gatherTexts({
   const make = createRecordMaker(rowFormats, dataset.vocabulary);
   await addRowTexts(index, sources, spans, make, factsContextOf(dataset));
   texts = index;
-  if (asked !== null) search(asked);
+  answerSearch();
 }
 
+/** Who types fast has asked again before this turn is over: only the newest is looked for. */
 function search(q: string): void {
   asked = q;
-  if (texts === null) return;
+  setTimeout(answerSearch);
+}
+
+function answerSearch(): void {
+  if (texts === null || asked === null) return;
+  const q = asked;
+  asked = null;
   const bits = texts.search(q);
   send({ kind: "found", q, bits }, bits.buffer instanceof ArrayBuffer ? [bits.buffer] : []);
 }

@@ -4,42 +4,87 @@ import { rolesAskedFor } from "../domain/standing.ts";
 import { ACTOR_ROLES, BASES } from "../domain/vocabulary.ts";
 import type { SetColumn } from "./columns.ts";
 import { type FacetTable, mapOf } from "./facetTable.ts";
+import { growingInts } from "./growing.ts";
 import { addAll, addListed, addToSet, type Sets } from "./setCounts.ts";
 
 /** Roles and bases of a record as bits of one number: first the roles, then the bases. */
 const FIRST_BASIS = ACTOR_ROLES.length;
 const ALL_ROLES = (1 << FIRST_BASIS) - 1;
 
-/** What a filter lets a set of actors be counted under. */
-interface Counted extends Sets {
-  readonly items: Uint32Array;
-  /** Per code: its roles and bases, as bits. */
-  readonly words: Uint32Array;
-}
-
 /**
  * The facets of actors, roles and bases, which are three properties of one and the same actor of a record: the
  * other two still hold when the third is counted. A record counts once under each value, however many of its
  * actors have it.
  */
-export function createActorFacets(column: SetColumn<ActorFact>): FacetTable {
-  const { ids, ...idsOf } = idsOfFacts(column.values);
-  const judge = createJudge(column.values, ids, idsOf);
-  const listIds = createLister(column, ids.length, idsOf);
-  const idCounts = new Int32Array(ids.length);
-  // A record has some of the roles: it is counted under which, as a whole. So are its bases.
+export function createActorFacets(column: SetColumn<ActorFact>): readonly FacetTable[] {
+  const named = idsOfFacts(column.values);
+  return [createIdFacet(column, named), createWordFacets(column, named)];
+}
+
+function createIdFacet(column: SetColumn<ActorFact>, named: NamedFacts): FacetTable {
+  const { ids } = named;
+  const roleBits = Uint32Array.from(column.values, ({ role }) => bitOf(ACTOR_ROLES, role));
+  const basisBits = Uint32Array.from(column.values, ({ bases }) => bitsOf(bases));
+  const listIds = createLister(column, named);
+  const counts = new Int32Array(ids.length);
+  let [roles, bases] = [Number.NaN, Number.NaN];
+  let listed: Sets | null = null;
+
+  const list = (): Sets => {
+    listed ??= listIds(
+      (fact) => ((roleBits[fact] ?? 0) & roles) !== 0 && hasAny(basisBits[fact] ?? 0, bases),
+    );
+    return listed;
+  };
+  const ask = (filter: Filter): boolean => {
+    const before = [roles, bases];
+    // Which actors are ticked is their own question: the roles are those asked for if any were.
+    roles = roleBitsOf(rolesAskedFor({ ...filter, actor: ["any"] }));
+    bases = bitsOf(filter.basis);
+    const isAnew = roles !== before[0] || bases !== before[1];
+    if (isAnew) listed = null;
+    return isAnew;
+  };
+  ask(NO_FILTER);
+  return {
+    dimension: "actor",
+    ask,
+    recount(shown, alone) {
+      counts.fill(0);
+      addAll(counts, list(), shown, alone);
+    },
+    add: (code, records) => addToSet(counts, list(), code, records),
+    addListed: (codes, step) => addListed(counts, list(), codes, step),
+    snapshot() {
+      const now = counts.slice();
+      return { actor: () => mapOf(ids, now) };
+    },
+  };
+}
+
+function createWordFacets({ offsets, items, values }: SetColumn<ActorFact>, named: NamedFacts): FacetTable {
+  const wordsOf = createWording(values, named);
+  const words = new Uint32Array(offsets.length - 1);
+  // A record has some of the roles, and is counted under which, as a whole; its bases as well.
   const roleCounts = new Int32Array(1 << FIRST_BASIS);
   const basisCounts = new Int32Array(1 << BASES.length);
   let asked = NO_FILTER;
-  /** null: not worked out since the filter changed. */
-  let counted: Counted | null = null;
+  let isStale = true;
 
-  const current = (): Counted => {
-    counted ??= listIds(judge(asked));
-    return counted;
+  const freshen = (): void => {
+    if (!isStale) return;
+    isStale = false;
+    const ofFact = wordsOf(asked);
+    let at = 0;
+    for (let code = 0; code < words.length; code++) {
+      let bits = 0;
+      for (const end = offsets[code + 1] ?? 0; at < end; at++) bits |= ofFact[items[at] ?? 0] ?? 0;
+      words[code] = bits;
+    }
   };
-  const addWords = (words: number, records: number): void => {
-    const [roles, bases] = [words & ALL_ROLES, words >>> FIRST_BASIS];
+  const add = (code: number, records: number): void => {
+    const own = words[code] ?? 0;
+    const [roles, bases] = [own & ALL_ROLES, own >>> FIRST_BASIS];
     roleCounts[roles] = (roleCounts[roles] ?? 0) + records;
     basisCounts[bases] = (basisCounts[bases] ?? 0) + records;
   };
@@ -48,38 +93,29 @@ export function createActorFacets(column: SetColumn<ActorFact>): FacetTable {
     ask(filter) {
       const isAnew = isAskedAnew("actor", asked, filter);
       asked = filter;
-      if (isAnew) counted = null;
+      isStale ||= isAnew;
       return isAnew;
     },
     recount(shown, alone) {
-      const now = current();
-      for (const counts of [idCounts, roleCounts, basisCounts]) counts.fill(0);
-      addAll(idCounts, now, shown, alone);
+      freshen();
+      roleCounts.fill(0);
+      basisCounts.fill(0);
       for (let code = 0; code < shown.length; code++) {
-        addWords(now.words[code] ?? 0, (shown[code] ?? 0) + (alone[code] ?? 0));
+        const records = (shown[code] ?? 0) + (alone[code] ?? 0);
+        if (records !== 0) add(code, records);
       }
     },
     add(code, records) {
-      const now = current();
-      addToSet(idCounts, now, code, records);
-      addWords(now.words[code] ?? 0, records);
+      freshen();
+      add(code, records);
     },
-    addListed(listed, step) {
-      const now = current();
-      const { codes, width, first, list, from, to } = listed;
-      addListed(idCounts, now, listed, step);
-      for (let at = from; at < to; at++) {
-        addWords(now.words[codes[(list[at] ?? 0) * width + first] ?? 0] ?? 0, step);
-      }
+    addListed({ codes, width, first, list, from, to }, step) {
+      freshen();
+      for (let at = from; at < to; at++) add(codes[(list[at] ?? 0) * width + first] ?? 0, step);
     },
     snapshot() {
-      const idsNow = idCounts.slice();
-      const [rolesNow, basesNow] = [perWord(roleCounts), perWord(basisCounts)];
-      return {
-        actor: () => mapOf(ids, idsNow),
-        role: () => mapOf(ACTOR_ROLES, rolesNow),
-        basis: () => mapOf(BASES, basesNow),
-      };
+      const [roles, bases] = [perWord(roleCounts), perWord(basisCounts)];
+      return { role: () => mapOf(ACTOR_ROLES, roles), basis: () => mapOf(BASES, bases) };
     },
   };
 }
@@ -98,86 +134,67 @@ function perWord(combined: Int32Array): Int32Array {
   return counts;
 }
 
-/** What a filter says of each distinct actor. */
-interface Judged {
-  /** 1: it counts under its ids. */
-  readonly named: Uint8Array;
-  /** The roles and bases that it counts under, as bits. */
-  readonly words: Uint32Array;
-}
-
-function createJudge(
-  facts: readonly ActorFact[],
-  ids: readonly string[],
-  { offsets, items }: Sets,
-): (filter: Filter) => Judged {
+/** Per distinct actor, the roles and bases that it counts under, as bits. */
+function createWording(facts: readonly ActorFact[], named: NamedFacts): (filter: Filter) => Uint32Array {
+  const { ids, offsets, items } = named;
   const roleBits = Uint32Array.from(facts, ({ role }) => bitOf(ACTOR_ROLES, role));
   const basisBits = Uint32Array.from(facts, ({ bases }) => bitsOf(bases));
   return (filter) => {
-    const named = new Uint8Array(facts.length);
     const words = new Uint32Array(facts.length);
     const wanted = new Set(filter.actor);
     const isWanted = Uint8Array.from(ids, (id) => (wanted.size === 0 || wanted.has(id) ? 1 : 0));
-    const bases = filter.basis.length === 0 ? null : bitsOf(filter.basis);
-    // The facet of actors asks for the roles that it would be asked for if any actor were ticked.
-    const rolesOfAny = roleBitsOf(rolesAskedFor({ ...filter, actor: ["any"] }));
+    const bases = bitsOf(filter.basis);
     const roles = roleBitsOf(rolesAskedFor(filter));
     for (let fact = 0; fact < facts.length; fact++) {
       let isActor = 0;
       const end = offsets[fact + 1] ?? 0;
       for (let at = offsets[fact] ?? 0; at < end; at++) isActor |= isWanted[items[at] ?? 0] ?? 0;
+      if (isActor === 0) continue;
       const role = roleBits[fact] ?? 0;
       const own = basisBits[fact] ?? 0;
-      const hasBasis = bases === null || (own & bases) !== 0;
-      named[fact] = (role & rolesOfAny) !== 0 && hasBasis ? 1 : 0;
-      words[fact] = isActor === 0 ? 0 : (hasBasis ? role : 0) | ((role & roles) !== 0 ? own : 0);
+      words[fact] = (hasAny(own, bases) ? role : 0) | ((role & roles) !== 0 ? own << FIRST_BASIS : 0);
     }
-    return { named, words };
+    return words;
   };
 }
 
-/** Works out once per filter what each set of actors counts under, and no more for each row of it. */
+/** Lists the distinct ids of each set's actors, of those that are counted. */
 function createLister(
   { offsets, items }: Sets,
-  idCount: number,
-  idsOf: Sets,
-): (judged: Judged) => Counted {
+  { ids, offsets: idOffsets, items: idItems }: NamedFacts,
+): (isCounted: (fact: number) => boolean) => Sets {
   const sets = offsets.length - 1;
-  const written = { offsets: new Uint32Array(sets + 1), items: new Uint32Array(0) };
-  const words = new Uint32Array(sets);
-  /** Per id, one more than the last set that it was listed for. */
-  const seen = new Uint32Array(idCount);
-  const most = (): number =>
-    items.reduce((sum, fact) => sum + (idsOf.offsets[fact + 1] ?? 0) - (idsOf.offsets[fact] ?? 0), 0);
-
-  return ({ named, words: wordsOf }) => {
-    if (written.items.length === 0) written.items = new Uint32Array(most());
-    seen.fill(0);
-    let length = 0;
+  const facts = idOffsets.length - 1;
+  return (isCounted) => {
+    const counted = Uint8Array.from({ length: facts }, (_, fact) => Number(isCounted(fact)));
+    const listed = { offsets: new Uint32Array(sets + 1), items: growingInts() };
+    /** Per id, one more than the last set that it was listed for. */
+    const seen = new Uint32Array(ids.length);
     for (let code = 0; code < sets; code++) {
-      let bits = 0;
       const end = offsets[code + 1] ?? 0;
       for (let at = offsets[code] ?? 0; at < end; at++) {
         const fact = items[at] ?? 0;
-        bits |= wordsOf[fact] ?? 0;
-        if (named[fact] === 0) continue;
-        const last = idsOf.offsets[fact + 1] ?? 0;
-        for (let of = idsOf.offsets[fact] ?? 0; of < last; of++) {
-          const id = idsOf.items[of] ?? 0;
+        if (counted[fact] === 0) continue;
+        const last = idOffsets[fact + 1] ?? 0;
+        for (let of = idOffsets[fact] ?? 0; of < last; of++) {
+          const id = idItems[of] ?? 0;
           if (seen[id] === code + 1) continue;
           seen[id] = code + 1;
-          written.items[length++] = id;
+          listed.items.push(id);
         }
       }
-      words[code] = bits;
-      written.offsets[code + 1] = length;
+      listed.offsets[code + 1] = listed.items.length;
     }
-    return { ...written, words };
+    return { offsets: listed.offsets, items: listed.items.done() };
   };
 }
 
+interface NamedFacts extends Sets {
+  readonly ids: readonly string[];
+}
+
 /** Distinct ids, and the numbers of those of each fact. */
-function idsOfFacts(values: readonly ActorFact[]) {
+function idsOfFacts(values: readonly ActorFact[]): NamedFacts {
   const numbers = new Map<string, number>();
   const offsets = new Uint32Array(values.length + 1);
   const items: number[] = [];
@@ -196,7 +213,10 @@ const roleBitsOf = (roles: readonly string[] | null): number =>
   roles === null ? ALL_ROLES : roles.reduce((bits, role) => bits | bitOf(ACTOR_ROLES, role), 0);
 
 const bitsOf = (bases: readonly string[]): number =>
-  bases.reduce((bits, basis) => bits | (bitOf(BASES, basis) << FIRST_BASIS), 0);
+  bases.reduce((bits, basis) => bits | bitOf(BASES, basis), 0);
+
+/** Where none is wanted, any will do. */
+const hasAny = (bits: number, wanted: number): boolean => wanted === 0 || (bits & wanted) !== 0;
 
 function bitOf(words: readonly string[], word: string): number {
   const index = words.indexOf(word);

@@ -33,14 +33,17 @@ export function createAnswering(parts: Parts): (filter: Filter, view: View) => A
   const { columns, arrangement, index, facets, clusters, geoMarks } = parts;
   const layoutOf = createLayouts(columns);
   let snapshot: Snapshot | null = null;
+  let last: { readonly view: View; readonly answer: Answer } | null = null;
   return (filter, view) => {
     const change = index.ask(filter);
+    const isKnown = change === null && last?.answer.searching === index.isSearching;
+    if (last !== null && isKnown && isSameView(last.view, view)) return last.answer;
     if (change !== null) facets.follow(change);
     if (snapshot === null || change !== null) snapshot = snapshotOf(parts);
     const { standings, rows, byDate, ...rest } = snapshot;
     const marks = geoMarks.marks(view);
     const counts: Counts = countsOf(index, byDate, clusters.countIn, view.bounds);
-    return {
+    const answer: Answer = {
       get rows() {
         return rows();
       },
@@ -59,7 +62,17 @@ export function createAnswering(parts: Parts): (filter: Filter, view: View) => A
       countries: rest.countries,
       facilities: rest.facilities,
     };
+    last = { view, answer };
+    return answer;
   };
+}
+
+function isSameView(a: View, b: View): boolean {
+  const isSameBox =
+    a.bounds === b.bounds ||
+    (a.bounds !== null && b.bounds !== null && a.bounds.every((edge, at) => edge === b.bounds?.[at]));
+  const isSamePeriod = a.period.from === b.period.from && a.period.to === b.period.to;
+  return isSameBox && isSamePeriod && a.zoom === b.zoom && a.distance === b.distance;
 }
 
 function snapshotOf({ columns, arrangement, index, facets }: Parts): Snapshot {

@@ -3,21 +3,10 @@ import { FAMILIES, familyOf, type MeasureGroup } from "../domain/vocabulary.ts";
 import { CLASSES, FIRST_OWN_CLASS, rowsByCode, type SetColumn, type Traits } from "./columns.ts";
 import type { AddFacts, ColumnsBuilder, RowCodes } from "./columnsBuilder.ts";
 import { createDateTable } from "./dateTable.ts";
-import { growingInts } from "./growing.ts";
+import { doubled } from "./growing.ts";
 import { numberedByDate } from "./numberedByDate.ts";
 import { createPointTable } from "./pointTable.ts";
 import { createSetTable } from "./setTable.ts";
-
-const PROPERTIES = [
-  "date",
-  "types",
-  "countries",
-  "actors",
-  "sources",
-  "facilities",
-  "traits",
-  "point",
-] as const satisfies readonly (keyof RowCodes)[];
 
 export function createColumnsBuilder(): ColumnsBuilder {
   const texts = () => createSetTable<string>((text) => text);
@@ -27,13 +16,10 @@ export function createColumnsBuilder(): ColumnsBuilder {
   const actors = createSetTable<ActorFact>(({ ids, role, bases }) => JSON.stringify([ids, role, bases]));
   const traits = createSetTable<Traits>((one) => Object.values(inOrder(one)).join());
   const lows = createLows();
-  const rows = Object.fromEntries(PROPERTIES.map((property) => [property, growingInts()])) as Record<
-    keyof RowCodes,
-    ReturnType<typeof growingInts>
-  >;
+  const rows = createRows();
   return {
     get size() {
-      return rows.date.length;
+      return rows.length;
     },
     date: dates.code,
     types: types.code,
@@ -44,27 +30,26 @@ export function createColumnsBuilder(): ColumnsBuilder {
     traits: (one) => traits.code([one]),
     point: points.point,
     badge: points.badge,
-    add(codes) {
-      for (const property of PROPERTIES) rows[property].push(codes[property]);
-    },
-    low: (group, value) => lows.set(group, rows.date.length - 1, value),
+    add: rows.add,
+    low: (group, value) => lows.set(group, rows.length - 1, value),
     finish() {
-      const typeColumn = types.finish(rows.types.done());
-      const { codes, values } = traits.finish(rows.traits.done());
-      const dateColumn = dates.finish(rows.date.done());
+      const own = rows.done();
+      const typeColumn = types.finish(own.types);
+      const { codes, values } = traits.finish(own.traits);
+      const dateColumn = dates.finish(own.date);
       const byDate = rowsByCode(dateColumn.codes, dateColumn.start.length).rows;
       return {
-        size: rows.date.length,
+        size: rows.length,
         dates: dateColumn,
-        points: points.finish(rows.point.done()),
+        points: points.finish(own.point),
         types: typeColumn,
         typeClasses: classesOf(typeColumn),
-        countries: numberedByDate(countries.finish(rows.countries.done()), byDate),
-        actors: numberedByDate(actors.finish(rows.actors.done()), byDate),
-        sources: numberedByDate(sources.finish(rows.sources.done()), byDate),
-        facilities: facilities.finish(rows.facilities.done()),
+        countries: numberedByDate(countries.finish(own.countries), byDate),
+        actors: numberedByDate(actors.finish(own.actors), byDate),
+        sources: numberedByDate(sources.finish(own.sources), byDate),
+        facilities: facilities.finish(own.facilities),
         traits: { codes, values },
-        lows: lows.finish(rows.date.length),
+        lows: lows.finish(rows.length),
       };
     },
   };
@@ -75,22 +60,71 @@ function inOrder({ outcome, precision, evidence, core }: Traits): Traits {
   return { outcome, precision, evidence, core };
 }
 
-function createLows() {
-  const groups = new Map<MeasureGroup, Map<number, number>>();
+/** Codes of the rows, side by side. Written out by name: it is the innermost of all that reads a file. */
+function createRows() {
+  let capacity = 1024;
+  let length = 0;
+  let rows = rowsOf(() => new Uint32Array(capacity));
+  const grow = (): void => {
+    capacity *= 2;
+    rows = rowsOf((property) => doubled(rows[property], new Uint32Array(capacity)));
+  };
   return {
-    set(group: MeasureGroup, row: number, value: number): void {
-      const stated = groups.get(group) ?? new Map<number, number>();
-      groups.set(group, stated.set(row, value));
+    get length() {
+      return length;
     },
-    finish: (size: number): ReadonlyMap<MeasureGroup, Float64Array> =>
-      new Map([...groups].map(([group, stated]) => [group, filled(size, stated)])),
+    add(codes: RowCodes): void {
+      if (length === capacity) grow();
+      rows.date[length] = codes.date;
+      rows.types[length] = codes.types;
+      rows.countries[length] = codes.countries;
+      rows.actors[length] = codes.actors;
+      rows.sources[length] = codes.sources;
+      rows.facilities[length] = codes.facilities;
+      rows.traits[length] = codes.traits;
+      rows.point[length] = codes.point;
+      length++;
+    },
+    /** Once: what was kept goes. */
+    done: () => rowsOf((property) => rows[property].slice(0, length)),
   };
 }
 
-function filled(size: number, stated: ReadonlyMap<number, number>): Float64Array {
-  const lows = new Float64Array(size).fill(Number.NaN);
-  for (const [row, value] of stated) lows[row] = value;
-  return lows;
+function rowsOf(numbers: (property: keyof RowCodes) => Uint32Array<ArrayBuffer>) {
+  return {
+    date: numbers("date"),
+    types: numbers("types"),
+    countries: numbers("countries"),
+    actors: numbers("actors"),
+    sources: numbers("sources"),
+    facilities: numbers("facilities"),
+    traits: numbers("traits"),
+    point: numbers("point"),
+  };
+}
+
+function createLows() {
+  /** Per row, NaN where nothing was stated; as long as the last row that stated something. */
+  const groups = new Map<MeasureGroup, Float64Array>();
+  return {
+    set(group: MeasureGroup, row: number, value: number): void {
+      let stated = groups.get(group);
+      if (stated === undefined || row >= stated.length) {
+        stated = doubled(stated ?? NO_LOWS, new Float64Array(Math.max(1024, 2 * row)).fill(Number.NaN));
+        groups.set(group, stated);
+      }
+      stated[row] = value;
+    },
+    finish: (size: number): ReadonlyMap<MeasureGroup, Float64Array> =>
+      new Map([...groups].map(([group, stated]) => [group, cut(stated, size)])),
+  };
+}
+
+const NO_LOWS = new Float64Array(0);
+
+function cut(stated: Float64Array, size: number): Float64Array {
+  if (stated.length >= size) return stated.slice(0, size);
+  return doubled(stated, new Float64Array(size).fill(Number.NaN));
 }
 
 /** Types of ours have the class of their family; the most frequent others have classes of their own. */

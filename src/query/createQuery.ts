@@ -4,7 +4,6 @@ import { wordsOf } from "../domain/standing.ts";
 import { FAMILIES, familyOf } from "../domain/vocabulary.ts";
 import type { Row } from "./answer.ts";
 import { createAnswering } from "./answering.ts";
-import { arrange } from "./arrangement.ts";
 import { createClusters } from "./clusters.ts";
 import { CLASSES, type Columns, FIRST_OWN_CLASS } from "./columns.ts";
 import { createFacets } from "./facets.ts";
@@ -12,12 +11,14 @@ import { createGeoMarks, splitZoomOf } from "./geoMarks.ts";
 import { type HashedIds, rowOfId } from "./idIndex.ts";
 import { createIndex, type Search } from "./index.ts";
 import { listRows } from "./listRows.ts";
+import { rememberUnits } from "./morton.ts";
 import { createOtherFilters } from "./otherFilters.ts";
+import { type Prepared, prepare } from "./prepared.ts";
 import type { Query } from "./query.ts";
 import type { Records, Texts } from "./records.ts";
 import { placeAt, valuesAt } from "./rowFacts.ts";
 import { rowsWith } from "./rowsWith.ts";
-import { createOrders } from "./sort.ts";
+import { createOrders, type Orders } from "./sort.ts";
 
 /** More records than this are not read just to sort them by the words of their places. */
 const MOST_TO_PEEK = 10_000;
@@ -30,24 +31,56 @@ export interface QueryParts {
   readonly ids: HashedIds;
   /** Name of an ISO 3166-1 alpha-2 code, for the order by place. */
   readonly countryName: (code: string) => string;
+  /** Made of the same columns in another thread; absent: it is made here. */
+  readonly prepared?: Prepared;
+  /** Orders that are made in another thread; absent: each is made here when it is asked for. */
+  readonly orders?: Orders;
 }
 
-export function createQuery({ dataset, columns, records, texts, ids, countryName }: QueryParts): Query {
+export function createQuery(parts: QueryParts): Query {
+  const steps = stepsTo(parts);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, with a turn for whoever else wants something of this thread between any two steps. */
+export async function createQueryInTurns(parts: QueryParts, pause: () => Promise<void>): Promise<Query> {
+  const steps = stepsTo(parts);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await pause();
+  }
+}
+
+function* stepsTo(parts: QueryParts): Generator<void, Query> {
+  const { dataset, columns, records, texts, ids, countryName } = parts;
   const { size } = columns;
   const coverage = {
     from: dayNumber(dataset.metadata.coverage.from),
     to: dayNumber(dataset.metadata.coverage.to),
   };
   const search = searchIn(texts, size);
-  const arrangement = arrange(columns);
+  const prepared = parts.prepared ?? prepare(columns);
+  const { arrangement } = prepared;
+  rememberUnits(columns.points.lon, prepared.units);
+  yield;
   const index = createIndex(columns, arrangement, coverage, search);
+  yield;
   const { pointCounts, pointClasses, touched, standings } = index;
   const clusters = createClusters(columns.points, pointCounts, pointClasses, touched, arrangement.onlyClass);
   const geoMarks = createGeoMarks(arrangement, clusters, standings);
   const facets = createFacets(columns, arrangement, index);
-  const others = createOtherFilters(columns, arrangement, coverage, search, index);
+  const values = facets.counts();
+  yield;
+  // Sums that the first answer needs.
+  clusters.countIn(WORLD);
+  yield;
+  const others = createOtherFilters({ columns, prepared, coverage, search, index });
   const isPeeked = dataset.format === "atlas" && size <= MOST_TO_PEEK;
-  const orders = createOrders({ columns, records: isPeeked ? records : null, countryName });
+  const orders = parts.orders ?? createOrders({ columns, records: isPeeked ? records : null, countryName });
   const classes = new Map(columns.types.values.map((type, number) => [type, columns.typeClasses[number]]));
   const facilityById = new Map(dataset.facilities.map(({ feature }) => [feature.properties.id, feature]));
   const campaignById = new Map(dataset.campaigns.map(({ feature }) => [feature.properties.id, feature]));
@@ -66,12 +99,17 @@ export function createQuery({ dataset, columns, records, texts, ids, countryName
     classOf: (type) => classes.get(type) ?? classOfFamily(type),
     ...others,
     splitZoom: splitZoomOf,
-    list: (answer, sort) => listRows(orders(sort), answer.standings, answer.counts.shown),
+    values,
+    isSorted: (sort) => orders(sort) !== null,
+    list: (answer, sort) =>
+      listRows(orders(sort) ?? prepared.newest, answer.standings, answer.counts.shown),
     rowsWith: (property, id) => rowsWith(columns, property, id),
     facility: (id) => facilityById.get(id) ?? null,
     campaign: (id) => campaignById.get(id) ?? null,
   };
 }
+
+const WORLD = [-180, -90, 180, 90] as const;
 
 /** A text without words asks for nothing, of whoever has the words. */
 function searchIn(texts: Texts, size: number): Search {

@@ -22,7 +22,7 @@ export interface Facets {
 }
 
 export function createFacets(columns: Columns, arrangement: Arrangement, index: FilterIndex): Facets {
-  const tables = [...plainTables(columns), createActorFacets(columns.actors)].map((table) => ({
+  const tables = [...plainTables(columns), ...createActorFacets(columns.actors)].map((table) => ({
     table,
     isStale: true,
     group: groupOf(table.dimension),
@@ -62,18 +62,18 @@ function follow(
 ): boolean {
   if (change === "several") return false;
   const { dimension, moves } = change;
+  const own = DIMENSIONS.indexOf(table.dimension);
+  // What a dimension lets through and what it alone does not are the same records together, whatever it asks.
+  if (own === dimension) return true;
   const { entered, left, others, moved, alone } = moves;
   const { fields } = arrangement;
   const size = masks.length;
   const codesInUse = arrangement.groups[group]?.size ?? 0;
   // With this few, the list of those alone has not been written over by the index.
   if (entered + left + others > Math.min(codesInUse / 4, size / 16)) return false;
-  const own = DIMENSIONS.indexOf(table.dimension);
-  if (own !== dimension) {
-    const listed = { codes: fields, width: FIELDS, first: group, list: moved };
-    table.addListed({ ...listed, from: 0, to: entered }, 1);
-    table.addListed({ ...listed, from: size - left + 1, to: size + 1 }, -1);
-  }
+  const listed = { codes: fields, width: FIELDS, first: group, list: moved };
+  table.addListed({ ...listed, from: 0, to: entered }, 1);
+  table.addListed({ ...listed, from: size - left + 1, to: size + 1 }, -1);
   for (let at = 0; at < others; at++) {
     const entry = alone[at] ?? 0;
     const position = entry & POSITION;

@@ -39,7 +39,8 @@ export function growingFloats(): Growing<Float64Array> {
   };
 }
 
-function doubled<Numbers extends Uint32Array | Float64Array>(old: Numbers, larger: Numbers): Numbers {
+/** What was there, with room for more. */
+export function doubled<Numbers extends Uint32Array | Float64Array>(old: Numbers, larger: Numbers): Numbers {
   larger.set(old);
   return larger;
 }

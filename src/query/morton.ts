@@ -25,8 +25,18 @@ export function unitY(lat: number): number {
   return Math.min(FULL - 1, Math.max(0, Math.floor(y * FULL))) || 0;
 }
 
+/** Of longitudes that another thread has worked on already. */
+const known = new WeakMap<Float64Array, UnitPoints>();
+
+/** Whoever asks for the units of these points is given these. */
+export function rememberUnits(lon: Float64Array, units: UnitPoints): void {
+  known.set(lon, units);
+}
+
 /** @param lon degrees; @param lat degrees, as many */
 export function unitPoints(lon: Float64Array, lat: Float64Array): UnitPoints {
+  const kept = known.get(lon);
+  if (kept !== undefined) return kept;
   const x = new Uint32Array(lon.length);
   const y = new Uint32Array(lon.length);
   for (let index = 0; index < lon.length; index++) {

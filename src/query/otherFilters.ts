@@ -10,6 +10,7 @@ import type { FilterIndex, Search } from "./index.ts";
 import { CERTAIN, lookupsOf, OUT } from "./lookups.ts";
 import { shutOut } from "./moves.ts";
 import { BLOCK_BITS, MIXED } from "./pointSums.ts";
+import { boxOf, type Prepared } from "./prepared.ts";
 import { rowFacts } from "./rowFacts.ts";
 import { verdictsOf } from "./verdicts.ts";
 
@@ -22,19 +23,29 @@ export interface OtherFilters {
   hiddenBy(row: Row, filter: Filter): readonly Dimension[];
 }
 
-export function createOtherFilters(
-  columns: Columns,
-  arrangement: Arrangement,
-  coverage: Coverage,
-  search: Search,
-  index: FilterIndex,
-): OtherFilters {
+interface Parts {
+  readonly columns: Columns;
+  readonly prepared: Prepared;
+  readonly coverage: Coverage;
+  readonly search: Search;
+  readonly index: FilterIndex;
+}
+
+export function createOtherFilters({ columns, prepared, coverage, search, index }: Parts): OtherFilters {
+  const { arrangement, box } = prepared;
   const { size, points } = arrangement;
+  const asks = (filter: Filter): readonly Dimension[] =>
+    DIMENSIONS.filter((dimension) => isAskedAnew(dimension, NO_FILTER, filter));
+  const countOf = (filter: Filter): number => {
+    const [only, ...rest] = asks(filter);
+    if (only === undefined) return size;
+    const words = only === "q" && rest.length === 0 ? search(filter.q) : null;
+    return words === null ? countOpen(masksOf(filter)) : countBits(words);
+  };
   const masksOf = (filter: Filter): Uint16Array => {
     const masks = new Uint16Array(size);
     const lookups = lookupsOf(columns, filter, coverage);
-    for (const dimension of DIMENSIONS) {
-      if (!isAskedAnew(dimension, NO_FILTER, filter)) continue;
+    for (const dimension of asks(filter)) {
       const words = dimension === "q" ? search(filter.q) : null;
       if (dimension === "q" && words === null) copyWords(index.masks, masks);
       else {
@@ -46,8 +57,8 @@ export function createOtherFilters(
   };
   let scratch: Scratch | null = null;
   return {
-    count: (filter) => masksOf(filter).reduce((shown, mask) => shown + (mask === 0 ? 1 : 0), 0),
-    extent: (filter) => extentOf(columns, points, masksOf(filter)),
+    count: countOf,
+    extent: (filter) => (asks(filter).length === 0 ? box : extentOf(columns, points, masksOf(filter))),
     marks(filter, view) {
       scratch ??= createScratch(columns, arrangement);
       scratch.show(masksOf(filter));
@@ -74,18 +85,29 @@ function copyWords(from: Uint16Array, to: Uint16Array): void {
   }
 }
 
-function extentOf(columns: Columns, points: Uint32Array, masks: Uint16Array): Bounds | null {
-  const { lon, lat } = columns.points;
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let position = 0; position < masks.length; position++) {
-    const point = points[position] ?? 0;
-    if (point === 0 || masks[position] !== 0) continue;
-    west = Math.min(west, lon[point] ?? 0);
-    east = Math.max(east, lon[point] ?? 0);
-    south = Math.min(south, lat[point] ?? 0);
-    north = Math.max(north, lat[point] ?? 0);
+function countOpen(masks: Uint16Array): number {
+  let open = 0;
+  for (let position = 0; position < masks.length; position++) open += masks[position] === 0 ? 1 : 0;
+  return open;
+}
+
+function countBits(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    let byte = bytes[at] ?? 0;
+    byte -= (byte >>> 1) & 0x55;
+    byte = (byte & 0x33) + ((byte >>> 2) & 0x33);
+    count += (byte + (byte >>> 4)) & 0x0f;
   }
-  return west <= east ? [west, south, east, north] : null;
+  return count;
+}
+
+function extentOf({ points: { lon, lat } }: Columns, points: Uint32Array, masks: Uint16Array): Bounds | null {
+  const has = new Uint8Array(lon.length);
+  for (let position = 0; position < masks.length; position++) {
+    if (masks[position] === 0) has[points[position] ?? 0] = 1;
+  }
+  return boxOf(lon, lat, (code) => has[code] === 1);
 }
 
 interface Scratch {

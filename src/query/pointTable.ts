@@ -1,5 +1,5 @@
 import type { PointColumn } from "./columns.ts";
-import { growingFloats, growingInts } from "./growing.ts";
+import { growingFloats } from "./growing.ts";
 import { mortonOrder } from "./morton.ts";
 
 /** Numbers of places: 0 is none; odd ones are records of a country, even ones are points. */
@@ -95,28 +95,37 @@ class Means {
   }
 }
 
+const FIRST_SLOTS = 256;
+/** Up to here a table grows by four: what it holds is put in anew less often. */
+const MANY_WORDS = 2 ** 21;
+
 /** Numbers of triples of numbers: a hash table of typed arrays, for a million texts as keys would fill the memory. */
 function createTripleTable() {
   const lon = growingFloats();
   const lat = growingFloats();
   const radius = growingFloats();
-  const hashes = growingInts();
   const view = new Float64Array(3);
-  const words = new Uint32Array(view.buffer);
-  let slots = new Uint32Array(256);
+  const words = new Int32Array(view.buffer);
+  /** Two words per slot, side by side: the hash, and the number plus 1, which is 0 where the slot is empty. */
+  let slots = new Int32Array(2 * FIRST_SLOTS);
 
   const hashOf = (): number => {
     let hash = 0;
     for (let word = 0; word < 6; word++)
       hash = Math.imul(hash ^ (words[word] ?? 0), 0x9e37_79b1) ^ (hash >>> 15);
-    return (hash ^ (hash >>> 16)) >>> 0;
+    return hash ^ (hash >>> 16);
   };
   const grow = (): void => {
-    const larger = new Uint32Array(slots.length * 2);
-    for (let index = 0; index < hashes.length; index++) {
-      let at = hashes.at(index) & (larger.length - 1);
-      while (larger[at] !== 0) at = (at + 1) & (larger.length - 1);
-      larger[at] = index + 1;
+    const larger = new Int32Array(slots.length * (slots.length < MANY_WORDS ? 4 : 2));
+    const mask = larger.length - 1;
+    for (let from = 0; from < slots.length; from += 2) {
+      const number = slots[from + 1] ?? 0;
+      if (number === 0) continue;
+      const hash = slots[from] ?? 0;
+      let at = (hash << 1) & mask;
+      while (larger[at + 1] !== 0) at = (at + 2) & mask;
+      larger[at] = hash;
+      larger[at + 1] = number;
     }
     slots = larger;
   };
@@ -126,18 +135,21 @@ function createTripleTable() {
       view[1] = b;
       view[2] = c;
       const hash = hashOf();
-      let at = hash & (slots.length - 1);
-      for (; slots[at] !== 0; at = (at + 1) & (slots.length - 1)) {
-        const index = (slots[at] ?? 0) - 1;
-        if (lon.at(index) === a && lat.at(index) === b && radius.at(index) === c) return index;
+      const mask = slots.length - 1;
+      let at = (hash << 1) & mask;
+      for (let number = slots[at + 1] ?? 0; number !== 0; number = slots[at + 1] ?? 0) {
+        const index = number - 1;
+        if (slots[at] === hash && lon.at(index) === a && lat.at(index) === b && radius.at(index) === c)
+          return index;
+        at = (at + 2) & mask;
       }
       const index = lon.length;
-      slots[at] = index + 1;
+      slots[at] = hash;
+      slots[at + 1] = index + 1;
       lon.push(a);
       lat.push(b);
       radius.push(c);
-      hashes.push(hash);
-      if (hashes.length * 2 > slots.length) grow();
+      if (lon.length * 4 > slots.length) grow();
       return index;
     },
     at: (index: number): Triple => [lon.at(index), lat.at(index), radius.at(index)],

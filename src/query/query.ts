@@ -3,7 +3,7 @@ import type { Coverage } from "../domain/dateStanding.ts";
 import type { Dimension, Filter } from "../domain/filter.ts";
 import type { FacilityFeature, IncidentFeature } from "../domain/schema.ts";
 import type { Precision } from "../domain/vocabulary.ts";
-import type { Answer, Bounds, GeoMark, Row, View } from "./answer.ts";
+import type { Answer, Bounds, FacetCounts, GeoMark, Row, View } from "./answer.ts";
 import type { Records } from "./records.ts";
 import type { RowList } from "./rowList.ts";
 import type { Sort } from "./sort.ts";
@@ -43,6 +43,10 @@ export interface Query {
    * zoom that the map has tells them apart.
    */
   splitZoom(mark: GeoMark, from: number): number | null;
+  /** Rows of each value when nothing is asked. */
+  readonly values: FacetCounts;
+  /** Whether an order is at hand; until it is, the list has the order that it begins with. */
+  isSorted(sort: Sort): boolean;
   list(answer: Answer, sort: Sort): RowList;
   /** Rows that name an actor, a source, or a facility as the place where it happened. */
   rowsWith(property: "actors" | "sources" | "facilities", id: string): readonly Row[];

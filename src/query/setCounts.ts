@@ -23,7 +23,12 @@ export function addToSet(counts: Int32Array, { offsets, items }: Sets, code: num
 }
 
 /** Adds `step` to each value of each code listed. */
-export function addListed(counts: Int32Array, { offsets, items }: Sets, listed: CodeList, step: number): void {
+export function addListed(
+  counts: Int32Array,
+  { offsets, items }: Sets,
+  listed: CodeList,
+  step: number,
+): void {
   const { codes, width, first, list, from, to } = listed;
   for (let row = from; row < to; row++) {
     const code = codes[(list[row] ?? 0) * width + first] ?? 0;

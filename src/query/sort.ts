@@ -7,11 +7,19 @@ import type { Records } from "./records.ts";
 export const SORTS = ["date", "-date", "place", "type"] as const;
 export type Sort = (typeof SORTS)[number];
 
-/** All rows of the dataset in an order; rows that compare equal keep the order of the dataset. */
-export type Orders = (sort: Sort) => Uint32Array;
+/**
+ * All rows of the dataset in an order; rows that compare equal keep the order of the dataset. null: it is being made
+ * elsewhere.
+ */
+export type Orders = (sort: Sort) => Uint32Array | null;
+
+/** The columns that orders are made of. */
+export type SortColumns = Pick<Columns, "size" | "dates" | "types" | "countries"> & {
+  readonly points: Pick<Columns["points"], "codes" | "lon">;
+};
 
 interface Sortable {
-  readonly columns: Columns;
+  readonly columns: SortColumns;
   /** Records at hand, for the order by the words of their places; null: there are too many for that. */
   readonly records: Records | null;
   /** Name of an ISO 3166-1 alpha-2 code. */
@@ -28,6 +36,19 @@ export function createOrders(sortable: Sortable): Orders {
   };
 }
 
+/** The orders of a large dataset, of which no records are at hand, one after the other. */
+export function* allOrders(
+  columns: SortColumns,
+  countryName: Sortable["countryName"],
+): Generator<readonly [Sort, Uint32Array]> {
+  for (const sort of SORTS) yield [sort, ORDERS[sort]({ columns, records: null, countryName })];
+}
+
+/** The order that a list begins with. */
+export function newestFirst(columns: SortColumns): Uint32Array {
+  return byStart(columns, -1);
+}
+
 const ORDERS: Readonly<Record<Sort, (sortable: Sortable) => Uint32Array>> = {
   date: ({ columns }) => byStart(columns, -1),
   "-date": ({ columns }) => byStart(columns, 1),
@@ -36,7 +57,7 @@ const ORDERS: Readonly<Record<Sort, (sortable: Sortable) => Uint32Array>> = {
 };
 
 /** @param direction 1: oldest first */
-function byStart({ dates, size }: Columns, direction: 1 | -1): Uint32Array {
+function byStart({ dates, size }: SortColumns, direction: 1 | -1): Uint32Array {
   const known = (code: number): number => {
     const start = dates.start[code] ?? NO_START;
     return start === NO_START ? (dates.startLatest[code] ?? 0) : start;
@@ -49,7 +70,7 @@ function byStart({ dates, size }: Columns, direction: 1 | -1): Uint32Array {
 }
 
 /** Types of ours in the order of the legend, then those of a file by name. */
-function typeRanks({ types: { offsets, items, values } }: Columns): Uint32Array {
+function typeRanks({ types: { offsets, items, values } }: SortColumns): Uint32Array {
   const typeOf = (code: number): string => {
     const first = offsets[code] ?? 0;
     return first === offsets[code + 1] ? "" : (values[items[first] ?? 0] ?? "");

@@ -14,23 +14,31 @@ interface Block {
 export interface TextIndex {
   /** The folded text of the next row. */
   add(folded: string): void;
+  /** The same as bytes of UTF-8. @param units its length in UTF-16 code units */
+  addBytes(folded: Uint8Array, length: number, units: number): void;
   /** Bits of the rows in which all words of the text occur: row r is bit r & 7 of byte r >> 3. */
   search(q: string): Uint8Array;
 }
 
 export function createTextIndex(): TextIndex {
   const blocks: Block[] = [];
-  let waiting: string[] = [];
+  let waiting = createWaiting();
   let size = 0;
   const close = (): void => {
-    if (waiting.length > 0) blocks.push(blockOf(waiting));
-    waiting = [];
+    if (waiting.rows > 0) blocks.push(waiting.block());
+    waiting = createWaiting();
+  };
+  const addBytes = (folded: Uint8Array, length: number, units: number): void => {
+    size++;
+    waiting.add(folded, length, units);
+    if (waiting.rows === ROWS_IN_BLOCK) close();
   };
   return {
-    add(folded) {
-      size++;
-      if (waiting.push(folded) === ROWS_IN_BLOCK) close();
+    add: (folded) => {
+      const bytes = encoder.encode(folded);
+      addBytes(bytes, bytes.length, folded.length);
     },
+    addBytes,
     search(q) {
       close();
       const found = new Uint8Array((size + 7) >>> 3).fill(0xff);
@@ -52,14 +60,36 @@ export function textsOf(folded: Iterable<string>): Texts {
   return { search: index.search, listen: () => () => {} };
 }
 
-function blockOf(texts: readonly string[]): Block {
-  const starts = new Uint32Array(texts.length);
-  let start = 0;
-  for (const [index, text] of texts.entries()) {
-    starts[index] = start;
-    start += text.length + 1;
-  }
-  return { text: texts.join("\n"), starts };
+const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+const LINE_FEED = 0x0a;
+
+/** Rows of a block that is being filled, as bytes: one text is made of all of them. */
+function createWaiting() {
+  let bytes = new Uint8Array(64 * 1024);
+  const starts: number[] = [];
+  let [length, units] = [0, 0];
+  return {
+    get rows() {
+      return starts.length;
+    },
+    add(folded: Uint8Array, size: number, own: number): void {
+      if (length + size + 1 > bytes.length) {
+        const larger = new Uint8Array(2 * (length + size + 1));
+        larger.set(bytes.subarray(0, length));
+        bytes = larger;
+      }
+      starts.push(units);
+      bytes.set(folded.subarray(0, size), length);
+      bytes[length + size] = LINE_FEED;
+      length += size + 1;
+      units += own + 1;
+    },
+    block: (): Block => ({
+      text: decoder.decode(bytes.subarray(0, length)),
+      starts: Uint32Array.from(starts),
+    }),
+  };
 }
 
 function rowsWithWord(blocks: readonly Block[], word: string, bytes: number): Uint8Array {

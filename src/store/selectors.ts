@@ -38,23 +38,34 @@ const answerFor = memoise(
 );
 
 /** The one question that all screens share; null until the data is there. */
-export function answerOf({ query, filter, frame, period, arrivals }: AtlasState): Answer | null {
+export function answerOf(state: AtlasState): Answer | null {
+  const { query, filter, arrivals } = state;
   if (query === null) return null;
-  const { from, to } = period ?? query.coverage;
-  // Marks hold still during small changes of zoom, and so does the answer.
-  const zoom = frame === null ? ZOOM_WITHOUT_MAP : Math.round(frame.zoom * 4) / 4;
+  const { zoom, distance, bounds, period } = viewOf(state, query);
   const searched = filter.q === "" ? 0 : arrivals;
-  const { width, height } = frame ?? SIZE_WITHOUT_MAP;
-  const distance = markDistance(width, height, query.size);
-  return answerFor(query, filter, zoom, distance, frame?.bounds ?? null, from, to, searched);
+  return answerFor(query, filter, zoom, distance, bounds, period.from, period.to, searched);
 }
 
-const listFor = memoise((query: Query, answer: Answer, sort: AtlasState["sort"]) => query.list(answer, sort));
+/** What the screens would ask of a dataset besides the filter. */
+export function viewOf({ frame, period }: Pick<AtlasState, "frame" | "period">, query: Query): View {
+  // Marks hold still during small changes of zoom, and so does the answer.
+  const zoom = frame === null ? ZOOM_WITHOUT_MAP : Math.round(frame.zoom * 4) / 4;
+  const { width, height } = frame ?? SIZE_WITHOUT_MAP;
+  const { from, to } = period ?? query.coverage;
+  const distance = markDistance(width, height, query.size);
+  return { zoom, distance, bounds: frame?.bounds ?? null, period: { from, to } };
+}
+
+/** `_isSorted`: a large dataset is put into other orders elsewhere, and they come later. */
+const listFor = memoise((query: Query, answer: Answer, sort: AtlasState["sort"], _isSorted: boolean) =>
+  query.list(answer, sort),
+);
 
 /** The rows of the list, in its order; null until the data is there. */
 export function listOf(state: AtlasState): RowList | null {
   const answer = answerOf(state);
-  return state.query === null || answer === null ? null : listFor(state.query, answer, state.sort);
+  const { query, sort } = state;
+  return query === null || answer === null ? null : listFor(query, answer, sort, query.isSorted(sort));
 }
 
 /** A record; null while it is being read from its file. `arrivals` makes whoever asks ask again. */

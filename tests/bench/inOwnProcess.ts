@@ -1,36 +1,36 @@
 import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "vite";
 
-/** What a script measured of itself. */
-export interface Measured {
-  readonly ms: number;
-  /** Rows that it read, so that nobody is fast by reading less. */
-  readonly rows: number;
-  /** Most memory that the process held at once (resident set), less what it held before the work. */
-  readonly peakMB: number;
+/** Below the repository, so that packages are found from there. */
+const BUNDLES = fileURLToPath(new URL("../../.cache/bench/", import.meta.url));
+
+/** Bundled as the site is: what runs files one by one wraps every function for its name, which costs the innermost. */
+async function bundled(script: string): Promise<string> {
+  const entry = fileURLToPath(new URL(script, import.meta.url));
+  await build({
+    configFile: false,
+    logLevel: "error",
+    build: { ssr: entry, outDir: BUNDLES, emptyOutDir: false, target: "node20", minify: false },
+  });
+  return join(BUNDLES, script.replace(/\.ts$/, ".js"));
 }
 
+const bundles = new Map<string, Promise<string>>();
+
 /**
- * Runs a script of this folder in a process of its own, so that its memory is its own.
+ * Runs a script of this folder in a process of its own, so that its memory is its own; its last line is what it found.
  * @throws when it fails
  */
-export function inOwnProcess(script: string, ...args: string[]): Measured {
-  const path = new URL(script, import.meta.url).pathname;
+export async function runScript<Found>(script: string, ...args: string[]): Promise<Found> {
+  const bundle = bundles.get(script) ?? bundled(script);
+  bundles.set(script, bundle);
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ["--max-old-space-size=8192", "--import", "tsx", path, ...args],
+    ["--max-old-space-size=8192", await bundle, ...args],
     { encoding: "utf8", maxBuffer: 1e8 },
   );
   if (status !== 0) throw new Error(`${script} ${args.join(" ")}: ${stderr}`);
   return JSON.parse(stdout.trim().split("\n").at(-1) ?? "");
-}
-
-/** Times the work of a script and prints what `inOwnProcess` reads. */
-export async function measure(work: () => Promise<number>): Promise<void> {
-  const before = process.memoryUsage.rss();
-  const start = performance.now();
-  const rows = await work();
-  const ms = performance.now() - start;
-  // maxRSS is in kilobytes on every system that Node reports it for.
-  const peakMB = (process.resourceUsage().maxRSS * 1024 - before) / 1e6;
-  console.log(JSON.stringify({ ms, rows, peakMB } satisfies Measured));
 }

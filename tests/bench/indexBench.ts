@@ -1,28 +1,14 @@
-import { dayOf, isoDay } from "../../src/domain/day.ts";
 import type { Facts } from "../../src/domain/facts.ts";
-import {
-  DIMENSIONS,
-  type Dimension,
-  type Filter,
-  NO_FILTER,
-  withoutDimension,
-} from "../../src/domain/filter.ts";
-import { compileFilter, isOut, standingOfVerdicts } from "../../src/domain/standing.ts";
-import { COUNTED_TYPES, OUTCOMES } from "../../src/domain/vocabulary.ts";
-import { type Answer, FACETS, STANDING_CODES, type View } from "../../src/query/answer.ts";
+import { type Filter, NO_FILTER } from "../../src/domain/filter.ts";
+import { compileFilter } from "../../src/domain/standing.ts";
+import { type Answer, type Counts, FACETS } from "../../src/query/answer.ts";
+import type { Columns } from "../../src/query/columns.ts";
 import type { Query } from "../../src/query/query.ts";
 import { queryOfColumns } from "../queryOf.ts";
-import {
-  type PointVariant,
-  randomFrom,
-  SYNTHETIC_ACTORS,
-  SYNTHETIC_COUNTRIES,
-  SYNTHETIC_FIRST_YEAR,
-  SYNTHETIC_SOURCES,
-  SYNTHETIC_YEARS,
-  syntheticColumns,
-  syntheticRows,
-} from "./synthetic.ts";
+import { BENCH_VIEW, brushSteps, FIRST_DAY, jumpsFrom, LAST_DAY } from "./benchFilters.ts";
+import { barOf, type Kept, PlainCounts } from "./plainCounts.ts";
+import { hashOfStandings } from "./standingsHash.ts";
+import { type PointVariant, randomFrom, syntheticColumns, syntheticRows } from "./synthetic.ts";
 
 /** Milliseconds. */
 export interface Spread {
@@ -52,23 +38,15 @@ export interface BenchOptions {
   readonly seed?: number;
   readonly jumps?: number;
   readonly warmUps?: number;
-  /** Of the answers, every so-manieth is compared in full: each count, each row. The others by their standings. */
-  readonly fullEvery?: number;
+  /** Of the jumps, and of the brush steps, every so-manieth is compared with the plain predicate. */
+  readonly jumpsProved?: number;
+  readonly stepsProved?: number;
   /** Milliseconds; another clock than the wall's where the machine is shared. */
   readonly clock?: () => number;
 }
 
-const FIRST_DAY = dayOf(SYNTHETIC_FIRST_YEAR, 1, 1);
-const LAST_DAY = dayOf(SYNTHETIC_FIRST_YEAR + SYNTHETIC_YEARS, 1, 1) - 1;
-const VIEW: View = {
-  zoom: 2,
-  distance: 60,
-  bounds: [-100, -60, 100, 70],
-  period: { from: FIRST_DAY, to: LAST_DAY },
-};
-
 /**
- * Times the index on synthetic rows, and then proves each answer by the plain predicate.
+ * Times the index on synthetic rows, and then proves its answers by the plain predicate.
  * @throws when an answer is wrong
  */
 export function benchIndex({
@@ -77,34 +55,24 @@ export function benchIndex({
   seed = 20_201_120,
   jumps = 200,
   warmUps = 20,
-  fullEvery = 1,
+  jumpsProved = 1,
+  stepsProved = 10,
   clock = () => performance.now(),
 }: BenchOptions): IndexFigures {
   const columns = syntheticColumns(rows, seed, variant);
   const start = performance.now();
   const query = queryOfColumns(columns, []);
-  look(query.answer(NO_FILTER, VIEW), true);
+  look(query.answer(NO_FILTER, BENCH_VIEW), true);
   const build = performance.now() - start;
   const random = randomFrom(seed + 1);
-  const timing = { warmUps, clock };
-  const jumped = timed(query, jumpsFrom(random, warmUps + jumps), {
-    ...timing,
-    readsRows: true,
-    keepEvery: 1,
-  });
-  const byDay = timed(query, brushSteps(random, 1, warmUps + jumps), {
-    ...timing,
-    readsRows: false,
-    keepEvery: 10,
-  });
   const percent = Math.round((LAST_DAY - FIRST_DAY) / 100);
-  const byPercent = timed(query, brushSteps(random, percent, warmUps + jumps), {
-    ...timing,
-    readsRows: false,
-    keepEvery: 10,
-  });
-  const asked = [...jumped.asked, ...byDay.asked, ...byPercent.asked];
-  prove(asked, query, () => syntheticRows(rows, seed, variant), fullEvery);
+  const steps = warmUps + jumps;
+  const run = (filters: readonly Filter[], readsRows: boolean, every: number): Run =>
+    timed(query, { filters, readsRows, every, warmUps, clock });
+  const jumped = run(jumpsFrom(random, steps), true, jumpsProved);
+  const byDay = run(brushSteps(random, 1, steps), false, stepsProved);
+  const byPercent = run(brushSteps(random, percent, steps), false, stepsProved);
+  const runs = [jumped, byDay, byPercent];
   return {
     rows,
     points: columns.points.lon.length - 1,
@@ -113,25 +81,24 @@ export function benchIndex({
     jump: spreadOf(jumped.times),
     day: spreadOf(byDay.times),
     percent: spreadOf(byPercent.times),
-    checked: asked.length,
+    checked: prove(replayed(columns, runs), query, syntheticRows(rows, seed, variant)),
   };
 }
 
-/** What is kept of an answer until the clock stops: its rows, four megabytes of a million, only by their number. */
-type Kept = Pick<Answer, "standings" | "counts" | "facets" | "bins" | "marks"> & { readonly found: number };
-
-interface Asked {
-  readonly filter: Filter;
-  readonly answer: Kept;
-}
-
-interface Timing {
-  readonly warmUps: number;
+interface Plan {
+  readonly filters: readonly Filter[];
   /** Whether the list of matching rows is asked for as well as their standings. */
   readonly readsRows: boolean;
-  /** Every so-manieth answer is kept for the proof: a page keeps but one. */
-  readonly keepEvery: number;
+  /** Every so-manieth answer is proved. */
+  readonly every: number;
+  readonly warmUps: number;
   readonly clock: () => number;
+}
+
+interface Run extends Plan {
+  readonly times: readonly number[];
+  /** Of each answer that was timed. A page keeps but one answer at a time, and so does the bench. */
+  readonly noted: readonly { readonly hash: number; readonly counts: Counts }[];
 }
 
 /** All that a page would read of an answer; while the brush is dragged nothing lists the rows. */
@@ -145,84 +112,20 @@ function look(answer: Answer, readsRows: boolean): void {
   if (Number.isNaN(sum)) throw new Error("no answer");
 }
 
-function timed(query: Query, filters: readonly Filter[], { warmUps, readsRows, keepEvery, clock }: Timing) {
+function timed(query: Query, plan: Plan): Run {
+  const { filters, readsRows, warmUps, clock } = plan;
   const times: number[] = [];
-  const asked: Asked[] = [];
+  const noted: { hash: number; counts: Counts }[] = [];
   for (const [index, filter] of filters.entries()) {
     const start = clock();
-    const answer = query.answer(filter, VIEW);
+    const answer = query.answer(filter, BENCH_VIEW);
     look(answer, readsRows);
     const time = clock() - start;
     if (index < warmUps) continue;
     times.push(time);
-    if (index % keepEvery !== 0) continue;
-    const { standings, counts, facets, bins, marks } = answer;
-    const found = readsRows ? answer.rows.length : counts.shown;
-    asked.push({ filter, answer: { standings, counts, facets, bins, marks, found } });
+    noted.push({ hash: hashOfStandings(answer.standings), counts: answer.counts });
   }
-  return { times, asked };
-}
-
-const JUMPING = [
-  "date",
-  "type",
-  "country",
-  "actor",
-  "source",
-  "outcome",
-] as const satisfies readonly Dimension[];
-
-/** Each jump sets one of the six dimensions to something else, or, one time in four, to nothing. */
-function jumpsFrom(random: () => number, count: number): Filter[] {
-  const filters: Filter[] = [];
-  let filter = NO_FILTER;
-  while (filters.length < count) {
-    const dimension = JUMPING[Math.floor(random() * JUMPING.length)] ?? "date";
-    const cleared = withoutDimension(filter, dimension);
-    filter = random() < 0.25 ? cleared : { ...cleared, ...asking(dimension, random) };
-    filters.push(filter);
-  }
-  return filters;
-}
-
-function asking(dimension: (typeof JUMPING)[number], random: () => number): Partial<Filter> {
-  const some = <Value>(values: readonly Value[], share: number): Value[] => {
-    const wanted = Math.max(1, Math.floor(random() * values.length * share));
-    const first = Math.floor(random() * values.length);
-    return Array.from({ length: wanted }, (_, index) => values[(first + index) % values.length]).flatMap(
-      (value) => value ?? [],
-    );
-  };
-  switch (dimension) {
-    case "date": {
-      const days = [random(), random()].map(
-        (share) => FIRST_DAY + Math.floor(share * (LAST_DAY - FIRST_DAY)),
-      );
-      return { from: isoDay(Math.min(...days)), to: isoDay(Math.max(...days)) };
-    }
-    case "type":
-      return { type: some(COUNTED_TYPES, 0.6) };
-    case "country":
-      return { country: some(SYNTHETIC_COUNTRIES, 0.6) };
-    case "actor":
-      return { actor: some(SYNTHETIC_ACTORS, 0.6) };
-    case "source":
-      return { source: some(SYNTHETIC_SOURCES, 0.6) };
-    case "outcome":
-      return { outcome: some(OUTCOMES, 0.9) };
-  }
-}
-
-/** A window of ten years moved along the range, back and forth. */
-function brushSteps(random: () => number, days: number, count: number): Filter[] {
-  const length = 3652;
-  let from = FIRST_DAY + Math.floor(random() * (LAST_DAY - FIRST_DAY - length));
-  let step = days;
-  return Array.from({ length: count }, () => {
-    if (from + step < FIRST_DAY || from + step + length > LAST_DAY) step = -step;
-    from += step;
-    return { ...NO_FILTER, from: isoDay(from), to: isoDay(from + length) };
-  });
+  return { ...plan, times, noted };
 }
 
 function spreadOf(times: readonly number[]): Spread {
@@ -232,118 +135,59 @@ function spreadOf(times: readonly number[]): Spread {
   return { median: at(0.5), p99: at(0.99), max: sorted.at(-1) ?? 0 };
 }
 
-/** What the plain predicate counts, record by record. */
-class PlainCounts {
-  readonly shownBy: Record<string, number> = { certain: 0, possible: 0, undated: 0 };
-  readonly facets = new Map<string, number>();
-  readonly histogram = { others: 0, shown: 0, possible: 0 };
-  unlocated = 0;
+interface Replayed {
+  readonly filter: Filter;
+  readonly kept: Kept;
 }
 
-/** Rows are made anew one by one, for a million of them do not fit into memory as records. */
-function prove(asked: readonly Asked[], query: Query, rows: () => Iterable<Facts>, fullEvery: number): void {
-  const checks = asked.map(({ filter, answer }, index) => ({
-    answer,
-    filter,
-    tests: compileFilter(filter, query.coverage).tests,
-    plain: index % fullEvery === 0 ? new PlainCounts() : null,
-  }));
-  let row = 0;
-  for (const facts of rows()) {
-    for (const [index, { answer, filter, tests, plain }] of checks.entries()) {
-      // Those not looked at in full are compared in every hundredth row.
-      if (plain === null && (row + index) % 100 !== 0) continue;
-      const verdicts = DIMENSIONS.map((dimension) => tests[dimension](facts));
-      const standing = standingOfVerdicts(verdicts);
-      const answered = STANDING_CODES[answer.standings[row] ?? 0];
-      if (answered !== standing)
-        throw new Error(`row ${row}: ${answered}, not ${standing}: ${JSON.stringify(filter)}`);
-      if (plain !== null)
-        countPlainly(
-          plain,
-          facts,
-          standing,
-          DIMENSIONS.filter((_, at) => isOut(verdicts[at] ?? false)),
-          filter,
-        );
-    }
-    row++;
-  }
-  for (const { answer, plain, filter } of checks) if (plain !== null) compare(answer, plain, filter);
-}
-
-function countPlainly(
-  plain: PlainCounts,
-  facts: Facts,
-  standing: string,
-  shutOut: readonly Dimension[],
-  filter: Filter,
-): void {
-  if (standing !== "out") {
-    plain.shownBy[standing] = (plain.shownBy[standing] ?? 0) + 1;
-    if (facts.place === null) plain.unlocated++;
-  }
-  const [only] = shutOut;
-  if (shutOut.length > 1) return;
-  if (facts.date !== null) {
-    if (only === undefined || only === "date") plain.histogram.others++;
-    if (only === undefined) plain.histogram.shown++;
-    if (standing === "possible") plain.histogram.possible++;
-  }
-  const add = (dimension: Dimension, facet: string, values: Iterable<string>): void => {
-    if (only !== undefined && only !== dimension) return;
-    for (const value of values)
-      plain.facets.set(`${facet} ${value}`, (plain.facets.get(`${facet} ${value}`) ?? 0) + 1);
-  };
-  add("type", "type", facts.types);
-  add("country", "country", facts.countries);
-  add("region", "region", facts.regions);
-  add("source", "source", facts.sources);
-  add("outcome", "outcome", [facts.outcome]);
-  add("precision", "precision", [facts.precision]);
-  add("evidence", "evidence", [facts.evidence]);
-  const acting = facts.actors.filter(({ role }) =>
-    ["attacker", "accomplice", "opener", "inmates"].includes(role),
+/**
+ * Asks the same once more of a query that has not been asked anything yet, and without a clock.
+ * @throws where it answers anything else
+ */
+function replayed(columns: Columns, runs: readonly Run[]): Replayed[] {
+  const query = queryOfColumns(columns, []);
+  query.answer(NO_FILTER, BENCH_VIEW);
+  return runs.flatMap(({ filters, readsRows, every, warmUps, noted }) =>
+    filters.flatMap((filter, index) => {
+      const answer = query.answer(filter, BENCH_VIEW);
+      const before = noted[index - warmUps];
+      if (before === undefined) return [];
+      const kept = keptOf(answer, readsRows);
+      const said = [before.hash, before.counts];
+      if (JSON.stringify(said) !== JSON.stringify([kept.hash, kept.counts]))
+        throw new Error(`another answer the second time: ${JSON.stringify(filter)}`);
+      return (index - warmUps) % every === 0 ? [{ filter, kept }] : [];
+    }),
   );
-  const named = facts.actors.filter(
-    ({ ids }) => filter.actor.length === 0 || ids.some((id) => filter.actor.includes(id)),
-  );
-  add("actor", "actor", new Set(acting.flatMap(({ ids }) => ids)));
-  add("actor", "role", new Set(named.map(({ role }) => role)));
-  const based = filter.actor.length === 0 ? named : named.filter((one) => acting.includes(one));
-  add("actor", "basis", new Set(based.flatMap(({ bases }) => bases)));
 }
 
-function compare({ counts, facets, bins, marks, found }: Kept, plain: PlainCounts, filter: Filter): void {
-  const same = (what: string, got: number, expected: number): void => {
-    if (got !== expected) throw new Error(`${what}: ${got}, not ${expected}: ${JSON.stringify(filter)}`);
+function keptOf(answer: Answer, readsRows: boolean): Kept {
+  const { standings, counts, facets, bins, marks } = answer;
+  for (const { families, count } of marks) {
+    const sum = Array.from(families).reduce((total, own) => total + own, 0);
+    if (sum !== count) throw new Error(`a mark of ${count} with ${sum} in its classes`);
+  }
+  return {
+    hash: hashOfStandings(standings),
+    counts,
+    facets,
+    bins,
+    found: readsRows ? answer.rows.length : counts.shown,
+    marked: marks.reduce((sum, { count }) => sum + count, 0),
   };
-  const { certain = 0, possible = 0, undated = 0 } = plain.shownBy;
-  same("certain", counts.certain, certain);
-  same("possible", counts.possible, possible);
-  same("undated", counts.undated, undated);
-  same("shown", counts.shown, certain + possible + undated);
-  same("rows", found, counts.shown);
-  same("unlocated", counts.unlocated, plain.unlocated);
-  const tallies = [...bins.bins, ...bins.spans];
-  for (const sort of ["others", "shown", "possible"] as const) {
-    same(
-      sort,
-      tallies.reduce((sum, tally) => sum + tally[sort], 0),
-      plain.histogram[sort],
-    );
+}
+
+/** Rows are made anew one by one, for a million of them do not fit into memory as records. @returns how many answers */
+function prove(asked: readonly Replayed[], { coverage }: Query, rows: Iterable<Facts>): number {
+  const layout = asked[0]?.kept.bins;
+  if (layout === undefined) return 0;
+  const plain = asked.map(({ filter }) => new PlainCounts(filter, compileFilter(filter, coverage).tests));
+  const all = new Map<string, number>();
+  for (const facts of rows) {
+    const bar = barOf(facts, layout);
+    all.set(bar, (all.get(bar) ?? 0) + 1);
+    for (const counts of plain) counts.add(facts, bar);
   }
-  for (const mark of marks)
-    same(
-      "mark",
-      Array.from(mark.families).reduce((sum, count) => sum + count, 0),
-      mark.count,
-    );
-  let values = 0;
-  for (const facet of FACETS) {
-    for (const [value, count] of facets[facet])
-      same(`${facet} ${value}`, count, plain.facets.get(`${facet} ${value}`) ?? 0);
-    values += facets[facet].size;
-  }
-  same("values of facets", values, plain.facets.size);
+  for (const [index, { kept }] of asked.entries()) plain[index]?.compare(kept, all);
+  return asked.length;
 }

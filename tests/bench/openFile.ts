@@ -8,7 +8,7 @@ import { createQuery } from "../../src/query/createQuery.ts";
 import { textsOf } from "../../src/query/textSearch.ts";
 import { recordsOf } from "../queryOf.ts";
 import { sampleDataset } from "../samples.ts";
-import { measure } from "./inOwnProcess.ts";
+import { measure } from "./measure.ts";
 
 /** From the bytes of a file to the first answer, as the worker and the page do it between them. */
 const path = process.argv[2] ?? "";
@@ -21,6 +21,7 @@ await measure(async () => {
     vocabulary: sampleDataset([]).vocabulary,
     openedOn: "2026-01-01",
     signal: new AbortController().signal,
+    digestLater: true,
     onProgress: (step) => progress.push(step),
   });
   if (!result.ok) throw new Error(JSON.stringify(result.problem));

@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import Papa from "papaparse";
-import { measure } from "./inOwnProcess.ts";
+import { measure } from "./measure.ts";
 
 /** papaparse alone, as a stream, so that memory plays no part: rows are read and dropped. */
 await measure(

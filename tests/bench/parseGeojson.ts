@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { measure } from "./inOwnProcess.ts";
+import { measure } from "./measure.ts";
 
 /** What everybody does: the whole file as text, then as objects. */
 await measure(async () => {

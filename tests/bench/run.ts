@@ -1,117 +1,51 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
-import { chromium } from "@playwright/test";
-import { build, type Rollup } from "vite";
-import { chromiumLine, findChromium } from "../browser/findChromium.ts";
-import { machine } from "../harness/machine.ts";
-import { gzipServer } from "./gzipServer.ts";
+import { build } from "vite";
+import { measureBigPage } from "./bigPage.ts";
+import type { Figure } from "./figure.ts";
+import { fileFigures } from "./files.ts";
+import { pageFigures } from "./page.ts";
+import { rowFigures } from "./rows.ts";
+import { servedInBrowser } from "./servedInBrowser.ts";
 
-/** One measured figure beside what was aimed at. */
-interface Figure {
-  readonly what: string;
-  readonly aim: number;
-  readonly measured: number;
-  readonly unit: "kB" | "ms" | "s";
-}
-
-const CHANGES = 60;
-const kB = (bytes: number): number => Math.round(bytes / 100) / 10;
+/**
+ * `npm run bench`: everything; `npm run bench -- page rows files browser`: some of it; `-- --json`: one JSON object.
+ * Figures of others stand beside ours, from the same run on the same data.
+ */
+const SIZES = [1_000, 10_000, 100_000, 1_000_000];
 
 const folder = mkdtempSync(join(tmpdir(), "atlas-bench-"));
+const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
+  page: () => pageFigures(join(folder, "page")),
+  rows: () => rowFigures(SIZES),
+  files: () => fileFigures(SIZES),
+  browser: browserFigures,
+};
+
+async function browserFigures(): Promise<readonly Figure[]> {
+  const site = join(folder, "site");
+  await build({ logLevel: "warn", build: { outDir: site, emptyOutDir: true } });
+  const { browser, url, close } = await servedInBrowser(site);
+  try {
+    return await measureBigPage(browser, url, folder);
+  } finally {
+    await close();
+  }
+}
+
 try {
-  const figures = [...(await measureBuild(folder)), ...(await measurePage(folder))];
-  if (process.argv.includes("--json")) console.log(JSON.stringify(figures));
-  else console.table(figures);
+  const asked = process.argv.slice(2).filter((argument) => argument in PARTS);
+  const names = asked.length > 0 ? asked : Object.keys(PARTS);
+  const found: Record<string, readonly Figure[]> = {};
+  for (const name of names) {
+    found[name] = (await PARTS[name]?.()) ?? [];
+    if (!process.argv.includes("--json")) {
+      console.log(`\n${name}`);
+      console.table(found[name]);
+    }
+  }
+  if (process.argv.includes("--json")) console.log(JSON.stringify(found));
 } finally {
   rmSync(folder, { recursive: true });
-}
-
-async function measureBuild(outDir: string): Promise<Figure[]> {
-  const start = performance.now();
-  const result = await build({ logLevel: "warn", build: { outDir, emptyOutDir: true } });
-  const seconds = (performance.now() - start) / 1000;
-  const output = (Array.isArray(result) ? result : [result]).flatMap((part) =>
-    "output" in part ? part.output : [],
-  );
-  return [
-    { what: "build", aim: 10, measured: Math.round(seconds * 10) / 10, unit: "s" },
-    {
-      what: "JavaScript and CSS to a usable list, timeline and filters, gzipped",
-      aim: 160,
-      measured: kB(firstBytes(output)),
-      unit: "kB",
-    },
-  ];
-}
-
-/** The entry with all it imports at once, their styles, and the worker that reads the data. */
-function firstBytes(output: readonly (Rollup.OutputChunk | Rollup.OutputAsset)[]): number {
-  const chunks = new Map(
-    output.flatMap((part) => (part.type === "chunk" ? [[part.fileName, part] as const] : [])),
-  );
-  const wanted = new Set<string>();
-  const visit = (fileName: string): void => {
-    const chunk = chunks.get(fileName);
-    if (chunk === undefined || wanted.has(fileName)) return;
-    wanted.add(fileName);
-    for (const style of chunk.viteMetadata?.importedCss ?? []) wanted.add(style);
-    chunk.imports.forEach(visit);
-  };
-  for (const chunk of chunks.values()) if (chunk.isEntry) visit(chunk.fileName);
-  for (const { fileName } of output) if (/\/worker-[^/]*\.js$/.test(fileName)) wanted.add(fileName);
-  return output
-    .filter(({ fileName }) => wanted.has(fileName))
-    .reduce((sum, part) => sum + gzipSync(part.type === "chunk" ? part.code : part.source).length, 0);
-}
-
-async function measurePage(outDir: string): Promise<Figure[]> {
-  const { server, url } = await gzipServer(outDir);
-  const found = await findChromium(machine);
-  if (!("path" in found)) throw new Error(chromiumLine(found));
-  const browser = await chromium.launch({
-    executablePath: found.path,
-    args: ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
-  });
-  try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
-    const session = await page.context().newCDPSession(page);
-    await session.send("Network.enable");
-    await session.send("Performance.enable");
-    let transferred = 0;
-    session.on("Network.loadingFinished", ({ encodedDataLength }) => {
-      transferred += encodedDataLength;
-    });
-    await page.goto(url, { waitUntil: "networkidle" });
-    await page.locator("html[data-atlas=ready]").waitFor();
-    await page.locator(".maplibregl-canvas").waitFor();
-    const first = transferred;
-    const scriptMs = async (): Promise<number> => {
-      const { metrics } = await session.send("Performance.getMetrics");
-      return (metrics.find(({ name }) => name === "ScriptDuration")?.value ?? 0) * 1000;
-    };
-    // Found once: the search by role runs in the page and would be counted.
-    const box = await page.getByRole("checkbox", { name: "Attack on a prison" }).elementHandle();
-    const spent: number[] = [];
-    for (let change = 0; change < CHANGES; change++) {
-      const before = await scriptMs();
-      await box?.evaluate((element) => (element as HTMLElement).click());
-      await page.evaluate(
-        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-      );
-      spent.push((await scriptMs()) - before);
-    }
-    const sorted = spent.slice(10).sort((a, b) => a - b);
-    const at = (share: number): number =>
-      Math.round((sorted[Math.floor(sorted.length * share)] ?? 0) * 10) / 10;
-    return [
-      { what: "transferred at first view, all files, 1440×900", aim: 800, measured: kB(first), unit: "kB" },
-      { what: "script of a filter change, median", aim: 16, measured: at(0.5), unit: "ms" },
-      { what: "script of a filter change, 95th percentile", aim: 16, measured: at(0.95), unit: "ms" },
-    ];
-  } finally {
-    await browser.close();
-    server.close();
-  }
 }

@@ -3,6 +3,7 @@ import { limitsFor } from "../../src/load/limits.ts";
 import type { LoadWorker, LoadWorld } from "../../src/load/loadWorker.ts";
 import type { FromWorker, OpenRequest, ToWorker } from "../../src/load/messages.ts";
 import { runOpening } from "../../src/load/runOpening.ts";
+import { prepare } from "../../src/query/prepared.ts";
 import { open, sourceOf } from "./opening.ts";
 
 const FILE = ["Mosul", "Erbil"]
@@ -57,7 +58,8 @@ async function answered(): Promise<FromWorker> {
   if (!outcome.ok) throw new Error(outcome.problem.reason);
   const { opened, plain, rowFormats } = outcome.value;
   const sources = plain.map((blob) => ({ kind: "blob" as const, blob }));
-  return { kind: "opened", result: { ok: true, opened, rowFormats, sources } };
+  const prepared = prepare(opened.columns);
+  return { kind: "opened", result: { ok: true, opened, rowFormats, sources, prepared } };
 }
 
 const found = (texts: { listen(heard: () => void): () => void }): Promise<void> =>

@@ -139,6 +139,11 @@ class GenericRows implements FeatureRows {
 
   #place(found: FoundFeature, lon: number, lat: number): void {
     this.#options.onPosition(lon, lat);
+    // Most positions are plain ones, and a million verdicts would be made for nothing.
+    if (lon >= -180 && lon <= 180 && lat >= -90 && lat <= 90 && (lon !== 0 || lat !== 0)) {
+      this.#add(found, this.#sink.builder.point(lon, lat, 0), null);
+      return;
+    }
     const placed = placing(lon, lat);
     if (!placed.ok) {
       const at = placed.reason === "latitude" ? lat : lon;

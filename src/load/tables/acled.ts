@@ -67,6 +67,7 @@ export const ACLED: TableFormat = {
   },
   figures: { columns: ["fatalities"], read: readFigures },
   point: { kind: "degrees", lon: "longitude", lat: "latitude" },
+  translated: [],
   words: {
     columns: ["sub_event_type", "event_type", "location", "notes", "event_id_cnty|data_id"],
     read: ([subType = "", type = "", location = "", notes = "", ownId = ""]) => ({

@@ -73,6 +73,7 @@ export function genericTable(names: readonly string[], mapping: Mapping, types: 
     area: nothing({ precision: "locality", radiusKm: 0 }),
     figures: nothing([]),
     point: pointColumns(names),
+    translated: [column("type")],
     words: {
       columns: [title, column("type"), first(names, PLACES), first(names, SUMMARIES)],
       read: ([name = "", type = "", place = "", summary = ""]) => ({

@@ -84,6 +84,7 @@ export const GTD: TableFormat = {
     read: readFigures,
   },
   point: { kind: "degrees", lon: "longitude", lat: "latitude" },
+  translated: [],
   words: {
     columns: [
       "attacktype1_txt",

@@ -11,6 +11,10 @@ export function ownActorId(name: string): string {
   return `own-${slugAndHash(name)}`;
 }
 
+export function isOwnId(actor: string): boolean {
+  return actor.startsWith("own-");
+}
+
 /** The same for a source: `src-own-<letters>-<hash>`. */
 export function ownSourceId(name: string): string {
   return `src-own-${slugAndHash(name)}`;

@@ -35,8 +35,10 @@ export interface TableFormat {
   readonly area: Aspect<ImportedArea>;
   readonly figures: Aspect<readonly ImportedFigure[]>;
   readonly point: PointColumns;
-  /** Read for a record only. */
+  /** Read for a record only. Made of whole texts of its cells, which a search finds as cells, and of names of types. */
   readonly words: Aspect<RowWords>;
+  /** The column of `words`, if any, of which a type of ours may be made: by its text, not only by whether it has one. */
+  readonly translated: readonly string[];
 }
 
 export interface TableSource {

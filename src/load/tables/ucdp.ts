@@ -80,6 +80,7 @@ export const UCDP: TableFormat = {
     read: readFigures,
   },
   point: { kind: "degrees", lon: "longitude", lat: "latitude" },
+  translated: [],
   words: {
     columns: [
       "dyad_name",
