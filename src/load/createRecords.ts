@@ -1,16 +1,12 @@
 import type { ImportedFeature } from "../domain/imported.ts";
 import type { Row } from "../query/answer.ts";
 import type { Records } from "../query/records.ts";
-import { bytesOf } from "./blobBytes.ts";
+import { copyRows, readBytes, SMALL_GAP } from "./copyRows.ts";
 import type { ByteSource, RowSpans } from "./opened.ts";
 import type { RecordMaker } from "./recordMaker.ts";
 
 /** Parsed records that are kept, those asked for last. */
 const KEPT = 2000;
-/** Bytes read at once for a copy. */
-const LARGEST_READ = 16 * 2 ** 20;
-/** Between two rows, reading over so many bytes is cheaper than reading anew. */
-const SMALL_GAP = 64 * 1024;
 /** Rows asked for in one turn are read together, in parts of so many bytes. */
 const SMALL_READ = 256 * 1024;
 
@@ -40,8 +36,8 @@ export function createRecords(sources: readonly ByteSource[], spans: RowSpans, m
       if (record === null) missing.push(at(row));
       else found.set(row, record);
     }
-    for (const run of runsOf(inFileOrder(missing), SMALL_READ)) {
-      const bytes = await readRun(sources, run);
+    for (const run of runsOf(inFileOrder(missing))) {
+      const bytes = await readBytes(sources, run);
       for (const span of run.spans) found.set(span.row, made(span, cut(bytes, run, span)));
     }
     return rows.flatMap((row) => found.get(row) ?? []);
@@ -57,14 +53,7 @@ export function createRecords(sources: readonly ByteSource[], spans: RowSpans, m
       return record;
     },
     read,
-    async *copy(rows, between) {
-      let isFirst = true;
-      for (const run of runsOf(spansOf(rows, at), LARGEST_READ)) {
-        const bytes = await readRun(sources, run);
-        yield joined(run, bytes, between, isFirst);
-        isFirst = false;
-      }
-    },
+    copy: (rows, between) => copyRows(rows, spans, sources, between),
     fileOf: (row) => spans.files?.[row] ?? 0,
     listen(onArrival) {
       listeners.add(onArrival);
@@ -88,20 +77,16 @@ interface Run {
   readonly end: number;
 }
 
-function* spansOf(rows: ArrayLike<Row>, at: (row: Row) => Span): Generator<Span> {
-  for (let index = 0; index < rows.length; index++) yield at(rows[index] ?? 0);
-}
-
 function inFileOrder(spans: readonly Span[]): readonly Span[] {
   return spans.toSorted((a, b) => a.file - b.file || a.start - b.start);
 }
 
-function* runsOf(spans: Iterable<Span>, largest: number): Generator<Run> {
+function* runsOf(spans: Iterable<Span>): Generator<Run> {
   let own: Span[] = [];
   let [start, end] = [0, 0];
   for (const span of spans) {
     const isNear = span.file === own[0]?.file && span.start >= end && span.start - end <= SMALL_GAP;
-    if (own[0] !== undefined && !(isNear && span.end - start <= largest)) {
+    if (own[0] !== undefined && !(isNear && span.end - start <= SMALL_READ)) {
       yield { spans: own, file: own[0].file, start, end };
       own = [];
     }
@@ -112,31 +97,8 @@ function* runsOf(spans: Iterable<Span>, largest: number): Generator<Run> {
   if (own[0] !== undefined) yield { spans: own, file: own[0].file, start, end };
 }
 
-async function readRun(sources: readonly ByteSource[], { file, start, end }: Run): Promise<Uint8Array> {
-  const source = sources[file];
-  if (source === undefined) throw new RangeError(`file ${file} asked for, of ${sources.length}`);
-  return source.kind === "bytes" ? source.bytes.subarray(start, end) : bytesOf(source.blob.slice(start, end));
-}
-
 function cut(bytes: Uint8Array, run: Run, { start, end }: Span): Uint8Array {
   return bytes.subarray(start - run.start, end - run.start);
-}
-
-/** The rows of a run, one after the other. */
-function joined(run: Run, bytes: Uint8Array, between: Uint8Array, isFirst: boolean): Uint8Array<ArrayBuffer> {
-  const gaps = run.spans.length - (isFirst ? 1 : 0);
-  const size = run.spans.reduce((sum, { start, end }) => sum + end - start, gaps * between.length);
-  const copy = new Uint8Array(size);
-  let at = 0;
-  for (const [index, span] of run.spans.entries()) {
-    if (index > 0 || !isFirst) {
-      copy.set(between, at);
-      at += between.length;
-    }
-    copy.set(cut(bytes, run, span), at);
-    at += span.end - span.start;
-  }
-  return copy;
 }
 
 /** A map keeps its order: what is asked for moves to its end, and what stands first goes. */

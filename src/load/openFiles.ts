@@ -1,5 +1,5 @@
 import type { Dataset, Problem } from "../domain/dataset.ts";
-import { isoDay } from "../domain/day.ts";
+import { dayNumber, isoDay } from "../domain/day.ts";
 import type { Metadata, Vocabulary } from "../domain/schema.ts";
 import { isIncidentType } from "../domain/vocabulary.ts";
 import { type Columns, NO_END, NO_START } from "../query/columns.ts";
@@ -201,16 +201,31 @@ function ownMetadata(files: readonly OpenedFile[], columns: Columns): Metadata {
 
 const OF_COLLECTIONS: ReadonlySet<string> = new Set(["type", "features", "crs", "bbox"]);
 
+/** A date that is known no better than this says little of where the records end: "some day of the 2020s". */
+const ROUGH_DAYS = 366;
+
 /** From the first day to the last of all dates; a file without any has one year, so that there is an axis. */
 function coverageOf({ dates }: Columns): Metadata["coverage"] {
+  const [from, to] = daysOf(dates, ROUGH_DAYS) ?? daysOf(dates, Number.POSITIVE_INFINITY) ?? NO_DAYS;
+  return { from: isoDay(from), to: isoDay(to) };
+}
+
+const NO_DAYS = [dayNumber("2000-01-01"), dayNumber("2000-12-31")] as const;
+
+/** First and last day of the dates whose start and end are each known to so many days; null: there are none. */
+function daysOf(dates: Columns["dates"], roughest: number): readonly [from: number, to: number] | null {
   let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let code = 1; code < dates.start.length; code++) {
+    const [startLatest = 0, endEarliest = 0] = [dates.startLatest[code], dates.endEarliest[code]];
     const start = dates.start[code] ?? NO_START;
     const end = dates.end[code] ?? NO_END;
-    from = Math.min(from, start === NO_START ? (dates.endEarliest[code] ?? from) : start);
-    to = Math.max(to, end === NO_END ? (dates.startLatest[code] ?? to) : end);
+    const first = start === NO_START ? endEarliest : start;
+    const last = end === NO_END ? startLatest : end;
+    if (startLatest - first >= roughest || last - endEarliest >= roughest) continue;
+    from = Math.min(from, first);
+    to = Math.max(to, last);
   }
-  return from <= to ? { from: isoDay(from), to: isoDay(to) } : { from: "2000-01-01", to: "2000-12-31" };
+  return from <= to ? [from, to] : null;
 }
 
 function cancelled(sources: readonly OpenSource[]): Outcome<never> {

@@ -88,7 +88,7 @@ function* stepsTo(parts: QueryParts): Generator<void, Query> {
     dataset,
     size,
     coverage,
-    ownTypes: ownTypes(columns),
+    ownTypes: ownTypes(columns).filter((type) => values.type.has(type)),
     records,
     answer: createAnswering({ columns, arrangement, index, facets, clusters, geoMarks }),
     record: records.peek,
@@ -101,8 +101,7 @@ function* stepsTo(parts: QueryParts): Generator<void, Query> {
     splitZoom: splitZoomOf,
     values,
     isSorted: (sort) => orders(sort) !== null,
-    list: (answer, sort) =>
-      listRows(orders(sort) ?? prepared.newest, answer.standings, answer.counts.shown),
+    list: (answer, sort) => listRows(orders(sort) ?? prepared.newest, answer.standings, answer.counts.shown),
     rowsWith: (property, id) => rowsWith(columns, property, id),
     facility: (id) => facilityById.get(id) ?? null,
     campaign: (id) => campaignById.get(id) ?? null,

@@ -108,6 +108,7 @@ function createTripleTable() {
   const words = new Int32Array(view.buffer);
   /** Two words per slot, side by side: the hash, and the number plus 1, which is 0 where the slot is empty. */
   let slots = new Int32Array(2 * FIRST_SLOTS);
+  let size = 0;
 
   const hashOf = (): number => {
     let hash = 0;
@@ -143,13 +144,13 @@ function createTripleTable() {
           return index;
         at = (at + 2) & mask;
       }
-      const index = lon.length;
+      const index = size++;
       slots[at] = hash;
-      slots[at + 1] = index + 1;
+      slots[at + 1] = size;
       lon.push(a);
       lat.push(b);
       radius.push(c);
-      if (lon.length * 4 > slots.length) grow();
+      if (size * 4 > slots.length) grow();
       return index;
     },
     at: (index: number): Triple => [lon.at(index), lat.at(index), radius.at(index)],

@@ -32,11 +32,7 @@ export function prepare(columns: Columns): Prepared {
 }
 
 /** The box of those points that are in; code 0 is no point. */
-export function boxOf(
-  lon: Float64Array,
-  lat: Float64Array,
-  isIn: (code: number) => boolean,
-): Bounds | null {
+export function boxOf(lon: Float64Array, lat: Float64Array, isIn: (code: number) => boolean): Bounds | null {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (let code = 1; code < lon.length; code++) {
     if (!isIn(code)) continue;

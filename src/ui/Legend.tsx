@@ -1,5 +1,6 @@
 import { FAMILIES, FAMILY_OF, type Family, INCIDENT_TYPES } from "../domain/vocabulary.ts";
 import { useLocale } from "../i18n/locale.ts";
+import { typeName } from "../i18n/typeWords.ts";
 import { Disclosure } from "./Disclosure.tsx";
 import { FamilyMark } from "./FamilyMark.tsx";
 import { OWN_GLYPHS } from "./glyphs.ts";
@@ -62,7 +63,7 @@ function OwnTypes({ types }: { readonly types: readonly string[] }) {
         <li key={type}>
           <TypeMark type={type} ownClass={FIRST_CLASS + index} size={20} />
           <span className="legend-own" dir="auto" title={type}>
-            {type}
+            {typeName({ messages }, type)}
           </span>
         </li>
       ))}

@@ -1,11 +1,6 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { type Browser, type CDPSession, chromium, type Page } from "@playwright/test";
-import { build } from "vite";
-import { chromiumLine, findChromium } from "../browser/findChromium.ts";
-import { machine } from "../harness/machine.ts";
+import type { Browser, CDPSession, Page } from "@playwright/test";
 import { type Figure, quantile, rounded } from "./figure.ts";
-import { gzipServer } from "./gzipServer.ts";
 import { CATEGORIES, mainThreadTasks, type Task } from "./mainThreadTasks.ts";
 import { syntheticGeojson, writeChunks } from "./syntheticGeojson.ts";
 
@@ -24,30 +19,17 @@ const CHANGES = 1_000;
  * input of the dialog, the thumb is dragged by the mouse. Painting is by a software renderer, and waiting for it would
  * hide all else: of a change and of a task the main thread's own time in scripts is measured; beside it stands the
  * task's whole length by the clock. Workers' time is in "drop to first picture" alone.
- * @param folder of the built site; it is built there where it is not yet
+ * @param url of the served site
+ * @param folder for the files
  */
-export async function bigPageFigures(folder: string): Promise<Figure[]> {
-  const index = join(folder, "index.html");
-  if (!existsSync(index)) await build({ logLevel: "warn", build: { outDir: folder, emptyOutDir: true } });
+export async function measureBigPage(browser: Browser, url: string, folder: string): Promise<Figure[]> {
   const files = { few: join(folder, "few.geojson"), many: join(folder, "many.geojson") };
   await writeChunks(files.few, syntheticGeojson(FEW, SEED));
   await writeChunks(files.many, syntheticGeojson(MANY, SEED));
-  const found = await findChromium(machine);
-  if (!("path" in found)) throw new Error(chromiumLine(found));
-  const { server, url } = await gzipServer(folder);
-  const browser = await chromium.launch({
-    executablePath: found.path,
-    args: ["--no-sandbox", "--use-angle=swiftshader", "--enable-unsafe-swiftshader"],
-  });
-  try {
-    return [
-      ...(await inPage(browser, url, (page) => measureFew(page, files.few))),
-      ...(await inPage(browser, url, (page) => measureMany(browser, page, files.many))),
-    ];
-  } finally {
-    await browser.close();
-    server.close();
-  }
+  return [
+    ...(await inPage(browser, url, (page) => measureFew(page, files.few))),
+    ...(await inPage(browser, url, (page) => measureMany(browser, page, files.many))),
+  ];
 }
 
 async function inPage(
@@ -149,7 +131,8 @@ interface Drag {
   readonly step: () => Promise<number | null>;
 }
 
-const STRIDE = 7;
+/** About one bar of the histogram, in CSS pixels. */
+const STRIDE = 24;
 
 /** Takes the thumb of the start and carries it to and fro between the ends of the range. */
 async function createDrag(page: Page): Promise<Drag> {

@@ -147,6 +147,16 @@ describe("a broken feature", () => {
     );
   });
 
+  it("is no bracket that swallows all that follows", () => {
+    const rest = `${good},${good}`;
+    for (const size of [1 << 20, 7]) {
+      const found = read(`{"type":"FeatureCollection","features":[${rest},[${rest}]}`, [size]);
+      expect(found.texts).toEqual([good, good, good, good]);
+      expect(found.broken.map(({ reason }) => reason)).toEqual(["bad_feature"]);
+    }
+    expect(read(`{"features":[[${good}],${good}]}`).texts).toEqual([good]);
+  });
+
   it.each([
     ["NaN", '{"type":"Feature","properties":{"x":NaN}}', "broken_feature"],
     ["a trailing comma", '{"type":"Feature","properties":{"x":1,}}', "broken_feature"],

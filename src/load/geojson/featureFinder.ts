@@ -2,8 +2,18 @@ import type { ProblemReason } from "../../domain/dataset.ts";
 import type { ByteWindow } from "./byteWindow.ts";
 import type { FeatureRows } from "./featureRows.ts";
 import { createFeatureKeys, createPlaces, featureEnd } from "./featureScan.ts";
-import { DEEPEST, FAULT, OPEN_OBJECT, textOf, valueEnd } from "./jsonScan.ts";
-import { createSkip } from "./skip.ts";
+import {
+  CLOSE_ARRAY,
+  COMMA,
+  DEEPEST,
+  FAULT,
+  OPEN_ARRAY,
+  OPEN_OBJECT,
+  skipSpace,
+  textOf,
+  valueEnd,
+} from "./jsonScan.ts";
+import { createSkip, isFeatureStart } from "./skip.ts";
 
 /** Bytes of what is no feature that a finding quotes. */
 const QUOTED = 40;
@@ -38,6 +48,11 @@ export class FeatureFinder {
     const isObject = scan.bytes[at] === OPEN_OBJECT;
     const end = isObject ? featureEnd(scan, at, this.#places, this.#keys) : valueEnd(scan, at, 0);
     if (end === FAULT) return this.#broken(inSequence);
+    if (!isObject && !inSequence) {
+      const after = skipSpace(scan, end);
+      if (after >= scan.end && !this.#window.isLast) return this.#again();
+      if (this.#isStrayBracket(at, after)) return this.#leaveOutBracket(at);
+    }
     this.#window.moveTo(end);
     this.count++;
     if (isObject) this.#hand(at, end, line);
@@ -89,6 +104,26 @@ export class FeatureFinder {
       case "not_json":
         return ["broken_feature"];
     }
+  }
+
+  /** What comes after it decides what it is. */
+  #again(): "more" {
+    this.#window.recount();
+    return "more";
+  }
+
+  /** A bracket that got between has taken the end of the whole list for its own. */
+  #isStrayBracket(at: number, after: number): boolean {
+    const { scan } = this.#window;
+    if (scan.bytes[at] !== OPEN_ARRAY || scan.bytes[after] === COMMA || scan.bytes[after] === CLOSE_ARRAY)
+      return false;
+    return isFeatureStart(scan, skipSpace(scan, at + 1));
+  }
+
+  #leaveOutBracket(at: number): "left" {
+    this.#window.recount();
+    this.leaveOut("bad_feature", at + 1, false, "no object: [");
+    return "left";
   }
 
   #broken(inSequence: boolean): "left" | "more" {

@@ -60,6 +60,8 @@ class GenericRows implements FeatureRows {
   readonly #texts: (string | null)[] = [];
   /** By the number of the start alone, and by both. */
   readonly #days: DateCode[] = [];
+  /** By `plainDay`: the dates that most rows have are found without a look at what was met before. */
+  readonly #plainDays: (DateCode | null)[] = Array(PLAIN_DAYS).fill(null);
   readonly #periods = new Map<number, DateCode>();
   readonly #row: RowCodes;
   readonly #placed: number;
@@ -196,10 +198,15 @@ class GenericRows implements FeatureRows {
 
   #date({ bytes }: Scan, start: Place | null, end: Place | null): DateCode | null {
     if (start === null && end === null) return null;
+    const day = start === null || end !== null ? -1 : plainDay(bytes, start);
+    const met = day === -1 ? undefined : this.#plainDays[day];
+    if (met !== undefined && met !== null) return met;
     const first = this.#value(bytes, start);
     if (end === null) {
-      this.#days[first] ??= this.#dateCode(first, null);
-      return this.#days[first] ?? null;
+      const made = this.#days[first] ?? this.#dateCode(first, null);
+      this.#days[first] = made;
+      if (day !== -1) this.#plainDays[day] = made;
+      return made;
     }
     const last = this.#value(bytes, end);
     const pair = first * PAIR + last;
@@ -260,6 +267,29 @@ function isBadProperties({ bytes }: Scan, { start }: Place): boolean {
 function isId({ bytes }: Scan, { start }: Place): boolean {
   const first = bytes[start] ?? 0;
   return first === QUOTE || first === 0x2d || (first >= 0x30 && first <= 0x39);
+}
+
+const FIRST_YEAR = 1900;
+const YEARS = 200;
+const PLAIN_DAYS = YEARS * 16 * 32;
+const DASH = 0x2d;
+
+/** Number of a text `"2013-07-22"`, whether there is such a day or not; -1: it is written in another way. */
+function plainDay(bytes: Uint8Array, { start, end }: Place): number {
+  if (end - start !== 12 || bytes[start] !== QUOTE) return -1;
+  if (bytes[start + 5] !== DASH || bytes[start + 8] !== DASH) return -1;
+  const year = 100 * twoDigits(bytes, start + 1) + twoDigits(bytes, start + 3) - FIRST_YEAR;
+  const month = twoDigits(bytes, start + 6);
+  const day = twoDigits(bytes, start + 9);
+  if (!(year >= 0 && year < YEARS && month < 16 && day < 32)) return -1;
+  return (year * 16 + month) * 32 + day;
+}
+
+/** NaN: none. */
+function twoDigits(bytes: Uint8Array, at: number): number {
+  const tens = (bytes[at] ?? 0) - 0x30;
+  const ones = (bytes[at + 1] ?? 0) - 0x30;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
 }
 
 const LONGEST_TIMESTAMP = 48;

@@ -1,4 +1,4 @@
-import { hashBytes } from "./hashBytes.ts";
+import { hashTwice } from "./hashBytes.ts";
 
 /**
  * Remembers ids by 64 bits of their bytes: a million of them in some 16 MB. That two different ids of a million
@@ -21,12 +21,13 @@ class Ids implements IdSet {
   /** Two words per slot, side by side: a look at one is a look at both. Both 0: empty. */
   #words = new Int32Array(2 * FIRST_SLOTS);
   #size = 0;
+  readonly #hashes = new Int32Array(2);
 
   add(bytes: Uint8Array, start: number, end: number): boolean {
-    const first = hashBytes(bytes, start, end, 0x811c9dc5, 0xcc9e2d51);
+    const hashes = this.#hashes;
+    hashTwice(bytes, start, end, hashes);
     // Never both 0.
-    const second = hashBytes(bytes, start, end, 0x9747b28c, 0x5bd1e995) | 1;
-    if (!this.#put(first, second)) return false;
+    if (!this.#put(hashes[0] ?? 0, (hashes[1] ?? 0) | 1)) return false;
     if (++this.#size * 4 > this.#words.length) this.#grow();
     return true;
   }
