@@ -79,7 +79,7 @@ function open(target: Target, columns: ColumnMapping | null, onProgress: OnProgr
     if (abort.signal.aborted) opening.cancel();
     const outcome = await opening.done;
     if (!outcome.ok) return outcome;
-    const { opened, records, texts, prepared, orders, close } = outcome;
+    const { opened, records, texts, prepared, orders, digests, close } = outcome;
     const { dataset, columns: rows, ids, report } = opened;
     orders.listen(reportArrival);
     const query = await queryOf({
@@ -92,7 +92,8 @@ function open(target: Target, columns: ColumnMapping | null, onProgress: OnProgr
       prepared,
       orders: orders.orders,
     });
-    return { ok: true, query, report, close };
+    const isHashed = report.files.every(({ sha256 }) => sha256 !== null);
+    return { ok: true, query, report, digests: isHashed ? null : digests, close };
   };
   return { done: run().catch(programMissing), cancel: () => abort.abort() };
 }

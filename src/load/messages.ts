@@ -42,6 +42,8 @@ export type FromWorker =
   | { readonly kind: "opened"; readonly result: OpenResult }
   /** An order of the rows of what was opened; all come, one after the other, without being asked for. */
   | { readonly kind: "sorted"; readonly sort: Sort; readonly order: Uint32Array }
+  /** SHA-256 of each file of what was opened, once, after it was. */
+  | { readonly kind: "hashed"; readonly sha256: readonly string[] }
   | { readonly kind: "found"; readonly q: string; readonly bits: Uint8Array }
   /** Something went wrong that no one has thought of; the page reads for itself. */
   | { readonly kind: "broken" };

@@ -1,3 +1,4 @@
+import type { Problem } from "../domain/dataset.ts";
 import { type Vocabulary, vocabulary } from "../domain/schema.ts";
 import { prepare } from "../query/prepared.ts";
 import { conforms } from "./conforms.ts";
@@ -18,26 +19,40 @@ export interface OpenWithin {
   readonly onProgress: OnProgress;
 }
 
+/** What was opened, as it passes between threads, and what stays in the one that opened it. */
+export interface OpenedWithin {
+  readonly result: OpenResult;
+  /** Large files are shown before their digests are made. */
+  readonly digests: () => Promise<readonly string[]>;
+}
+
 /** Opens what is asked for, in whatever thread this is. Never throws for what comes from outside. */
-export async function openWithin(request: OpenRequest, world: OpenWithin): Promise<OpenResult> {
+export async function openWithin(request: OpenRequest, world: OpenWithin): Promise<OpenedWithin> {
   const { mapping, limits, openedOn } = request;
   try {
     const [sources, words] = await Promise.all([sourcesOf(request, world), wordsOf(request, world)]);
-    const outcome = await openFiles(sources, { mapping, limits, openedOn, vocabulary: words, ...world });
-    if (!outcome.ok) return outcome;
-    const { opened, plain, rowFormats } = outcome.value;
-    return {
-      ok: true,
-      opened,
-      rowFormats,
-      sources: plain.map((blob) => ({ kind: "blob", blob })),
-      prepared: prepare(opened.columns),
-    };
+    const outcome = await openFiles(sources, {
+      mapping,
+      limits,
+      openedOn,
+      vocabulary: words,
+      digestLater: true,
+      ...world,
+    });
+    if (!outcome.ok) return refused(outcome.problem);
+    const { opened, plain, rowFormats, digests } = outcome.value;
+    const prepared = prepare(opened.columns);
+    const kept = plain.map((blob) => ({ kind: "blob", blob }) as const);
+    return { result: { ok: true, opened, rowFormats, sources: kept, prepared }, digests };
   } catch (error) {
-    if (error instanceof Refusal) return { ok: false, problem: error.problem };
-    if (world.signal.aborted) return { ok: false, problem: { file: "", reason: "cancelled" } };
+    if (error instanceof Refusal) return refused(error.problem);
+    if (world.signal.aborted) return refused({ file: "", reason: "cancelled" });
     throw error;
   }
+}
+
+function refused(problem: Problem): OpenedWithin {
+  return { result: { ok: false, problem }, digests: async () => [] };
 }
 
 async function sourcesOf({ what, limits }: OpenRequest, world: OpenWithin): Promise<readonly OpenSource[]> {

@@ -16,6 +16,8 @@ export type OpeningResult =
       readonly texts: Texts;
       readonly prepared: Prepared;
       readonly orders: OpeningOrders;
+      /** SHA-256 of each file, once it is made. */
+      readonly digests: Promise<readonly string[]>;
       /** Ends the worker that searches the texts, when the dataset is no longer shown. */
       readonly close: () => void;
     }

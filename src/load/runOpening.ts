@@ -48,6 +48,10 @@ async function openInWorker(
   onProgress: OnProgress,
   signal: AbortSignal,
 ): Promise<OpeningResult | null> {
+  let hashed = (_: readonly string[]): void => {};
+  const digests = new Promise<readonly string[]>((resolve) => {
+    hashed = resolve;
+  });
   let worker: LoadWorker | null = null;
   const texts = createWorkerTexts((q) => worker?.postMessage({ kind: "search", q }));
   const orders = createOpeningOrders();
@@ -56,6 +60,7 @@ async function openInWorker(
     worker = talk(world, url, { kind: "open", request }, (message) => {
       if (message.kind === "progress") onProgress(message.progress);
       else if (message.kind === "sorted") orders.came(message.sort, message.order);
+      else if (message.kind === "hashed") hashed(message.sha256);
       else if (message.kind === "found") texts.found(message.q, message.bits);
       else resolve(message.kind === "opened" ? message.result : null);
     });
@@ -63,7 +68,7 @@ async function openInWorker(
   });
   const result = await outcome;
   const close = (): void => worker?.terminate();
-  if (result?.ok) return { ...withRecords(result), texts, orders, close };
+  if (result?.ok) return { ...withRecords(result), texts, orders, digests, close };
   close();
   signal.throwIfAborted();
   return result;

@@ -5,6 +5,7 @@ import { countryName } from "./countryName.ts";
 import { loadDataset } from "./loadDataset.ts";
 import type { FromWorker, LoadedForQuery, OpenRequest, ToWorker } from "./messages.ts";
 import { openWithin } from "./openWithin.ts";
+import { createQuickWords } from "./quickWords.ts";
 import { createRecordMaker } from "./recordMaker.ts";
 import { addRowTexts } from "./rowTexts.ts";
 import { buffersOf } from "./transfer.ts";
@@ -40,7 +41,7 @@ async function work(wish: Exclude<ToWorker, { kind: "search" }>): Promise<void> 
 }
 
 async function open(request: OpenRequest): Promise<void> {
-  const result = await openWithin(request, world);
+  const { result, digests } = await openWithin(request, world);
   if (!result.ok) {
     send({ kind: "opened", result });
     return;
@@ -50,13 +51,16 @@ async function open(request: OpenRequest): Promise<void> {
   send({ kind: "opened", result }, buffersOf(result));
   sortAll(sorted);
   await gatherTexts(own);
+  const sha256 = await digests().catch(() => []);
+  send({ kind: "hashed", sha256 });
 }
 
 /** What stays here when the columns go over to the page. */
 function ownCopy({ opened, sources, rowFormats }: LoadedForQuery) {
   const { files, starts, ends } = opened.spans;
   const spans = { files: files?.slice() ?? null, starts: starts.slice(), ends: ends.slice() };
-  return { dataset: opened.dataset, spans, sources, rowFormats };
+  const quick = createQuickWords(rowFormats, opened.dataset, opened.columns);
+  return { dataset: opened.dataset, spans, sources, rowFormats, quick };
 }
 
 /** A copy of what orders are made of, for as long as that takes. */
@@ -76,10 +80,11 @@ async function gatherTexts({
   spans,
   sources,
   rowFormats,
+  quick,
 }: ReturnType<typeof ownCopy>): Promise<void> {
   const index = createTextIndex();
   const make = createRecordMaker(rowFormats, dataset.vocabulary);
-  await addRowTexts(index, sources, spans, make, factsContextOf(dataset));
+  await addRowTexts(index, sources, spans, make, factsContextOf(dataset), quick);
   texts = index;
   answerSearch();
 }

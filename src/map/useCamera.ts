@@ -29,8 +29,20 @@ export function useCamera(map: MapLibreMap | null, size: Size, fitting: Fitting)
   latest.current = { asked, size, fitting };
   useResize(map, size, latest);
   useReports(map, latest);
+  const shown = useRef(fitting.query);
   useEffect(() => {
-    if (map) fly(map, cameraFor(asked, latest.current.size, fitting));
+    if (map === null) return;
+    const go = (): void => {
+      const camera = cameraFor(asked, latest.current.size, fitting);
+      // From one dataset to another there is no way for the eye to follow.
+      if (shown.current === fitting.query) fly(map, camera);
+      else jump(map, camera);
+      shown.current = fitting.query;
+    };
+    if (shown.current === fitting.query) return go();
+    // Not in the task that draws the new records: the map's answer to the jump draws them again.
+    const frame = requestAnimationFrame(go);
+    return () => cancelAnimationFrame(frame);
   }, [map, asked, fitting]);
   return useCallback(
     (camera) => {
@@ -49,6 +61,11 @@ type Latest = {
 export function fly(map: MapLibreMap, camera: MapCamera): void {
   if (sameCamera(camera, cameraOf(map))) return;
   map.easeTo({ center: [camera.lon, camera.lat], zoom: camera.zoom, duration: FLIGHT_MS });
+}
+
+function jump(map: MapLibreMap, camera: MapCamera): void {
+  if (sameCamera(camera, cameraOf(map))) return;
+  map.jumpTo({ center: [camera.lon, camera.lat], zoom: camera.zoom });
 }
 
 /** What was asked for stays in view when the frame changes its size; a camera set by hand stays as it is. */

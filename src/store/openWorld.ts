@@ -23,6 +23,8 @@ export type OpenOutcome =
       readonly ok: true;
       readonly query: Query;
       readonly report: Report;
+      /** SHA-256 of each file, where large ones are shown before theirs is made; null: the report has them. */
+      readonly digests: Promise<readonly string[]> | null;
       /** Lets go of what stands behind the query; called once, when it will not be shown again. */
       readonly close: () => void;
     }
@@ -75,6 +77,8 @@ export interface OwnData {
   readonly close: () => void;
   /** null: there is nothing to choose. */
   readonly preview: ColumnPreview | null;
+  /** What a link asked for; null: no link did. */
+  readonly asked: DatasetRef | null;
   /** It is not what the link was made with: another size or content. */
   readonly differs: boolean;
 }

@@ -217,7 +217,8 @@ function hasColumns({ columns }: ColumnPreview, mapping: ColumnMapping): boolean
 
 type Came = Extract<OpenOutcome, { readonly ok: true }>;
 
-function show(source: OpenSource, { columns, preview }: ReadingPlan, { query, report, close }: Came): void {
+function show(source: OpenSource, { columns, preview }: ReadingPlan, came: Came): void {
+  const { query, report, close, digests } = came;
   const { own: before } = atlas.getState();
   atlas.setState((state) => {
     const ref = refOf(source, columns, report);
@@ -231,6 +232,7 @@ function show(source: OpenSource, { columns, preview }: ReadingPlan, { query, re
       report,
       close,
       preview,
+      asked: asked ? state.dataset : null,
       differs: asked && !isSameSource(ref, state.dataset),
     };
     return {
@@ -249,6 +251,24 @@ function show(source: OpenSource, { columns, preview }: ReadingPlan, { query, re
     };
   });
   before?.close();
+  // A file that was moved meanwhile stays without one: a link then tells its name and size.
+  digests?.then(
+    (made) => atlas.setState((state) => signed(state, query, made)),
+    () => undefined,
+  );
+}
+
+/** The state with the digests of its files in report and link, if these are still the files that are open. */
+function signed({ own, dataset }: AtlasState, query: Query, digests: readonly string[]): Partial<AtlasState> {
+  if (own === null || own.query !== query) return {};
+  const files = own.report.files.map((file, index) => ({ ...file, sha256: digests[index] ?? file.sha256 }));
+  const report = { ...own.report, files };
+  const ref = refOf(own.source, columnsOf(own.ref), report);
+  const differs = own.asked !== null && !isSameSource(ref, own.asked);
+  return {
+    own: { ...own, report, ref, differs },
+    ...(isSameDataset(dataset, own.ref) && { dataset: ref }),
+  };
 }
 
 /** An export of an atlas brings the view along that it was made from. */

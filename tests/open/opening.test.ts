@@ -3,7 +3,7 @@ import type { DataFormat } from "../../src/domain/dataset.ts";
 import { NO_FILTER } from "../../src/domain/filter.ts";
 import type { Query } from "../../src/query/query.ts";
 import { reportLoaded } from "../../src/store/actions.ts";
-import type { DatasetRef } from "../../src/store/datasetRef.ts";
+import type { DatasetRef, FileSign } from "../../src/store/datasetRef.ts";
 import {
   askColumns,
   backToAtlas,
@@ -107,10 +107,15 @@ const FILE = new File(["x"], "a.csv");
 const SIGN = { name: "a.csv", size: 12, sha256: "a".repeat(64) };
 const OWN: DatasetRef = { kind: "files", files: [SIGN], columns: null };
 
-const came = (shown: Query, sign = SIGN): OpenOutcome => ({
+const came = (
+  shown: Query,
+  sign: FileSign = SIGN,
+  digests: Promise<readonly string[]> | null = null,
+): OpenOutcome => ({
   ok: true,
   query: shown,
   report: reportOf([], [fileReport(sign)]),
+  digests,
   close: () => closed.push(shown.dataset.metadata.title),
 });
 
@@ -327,6 +332,16 @@ describe("a link to a file on somebody's computer", () => {
       notices: [{ key: "type", value: "you have won" }],
       own: { differs: false },
     });
+  });
+
+  it("of a large file says it once its digest is made, and the link then holds it", async () => {
+    const digest = Promise.resolve(["b".repeat(64)]);
+    await open(came(query("own"), { ...SIGN, sha256: null }, digest));
+    await digest;
+    const { own, dataset } = now();
+    expect(own?.report.files[0]?.sha256).toBe("b".repeat(64));
+    expect(own?.differs).toBe(true);
+    expect(dataset).toEqual({ ...OWN, files: [{ ...SIGN, sha256: "b".repeat(64) }] });
   });
 
   it("says when the file is another one", async () => {
