@@ -30,10 +30,12 @@ export function createWorld(document: Document): OpenWorld {
 
 /** Runs one at a time: asked for again meanwhile, it goes on. */
 function once(work: () => Promise<void>): () => void {
-  let running: Promise<void> | null = null;
+  let isRunning = false;
   return () => {
-    running ??= work().finally(() => {
-      running = null;
+    if (isRunning) return;
+    isRunning = true;
+    work().finally(() => {
+      isRunning = false;
     });
   };
 }

@@ -8,7 +8,7 @@ import { type OpeningResult, withRecords } from "./openingResult.ts";
 import { type OpenWithin, openWithin } from "./openWithin.ts";
 import { createQuickWords } from "./quickWords.ts";
 import { createRecordMaker } from "./recordMaker.ts";
-import { addRowTexts } from "./rowTexts.ts";
+import { addRowTexts, decodeWords } from "./rowTexts.ts";
 import { createWorkerTexts } from "./workerTexts.ts";
 
 /** Opening where no worker may run: the same code in this thread, which other work then waits for. */
@@ -16,7 +16,7 @@ export async function openHere(request: OpenRequest, world: OpenWithin): Promise
   const { result, digests } = await openWithin(request, world);
   if (!result.ok) return result;
   const { dataset, spans } = result.opened;
-  const index = createTextIndex();
+  const index = createTextIndex(decodeWords);
   const make = createRecordMaker(result.rowFormats, dataset.vocabulary);
   const quick = createQuickWords(result.rowFormats, dataset, result.opened.columns);
   const ready = addRowTexts(index, result.sources, spans, make, factsContextOf(dataset), quick);

@@ -15,6 +15,11 @@ export function rowText(feature: ImportedFeature, context: FactsContext): string
   return feature.own === undefined ? text : `${text} ${foldText([...feature.own.values()].join(" "))}`;
 }
 
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** Words as {@link addRowTexts} adds them, as text. */
+export const decodeWords = (utf8: Uint8Array): string => decoder.decode(utf8);
+
 /** Bytes of rows that are read at once, between two turns for whoever else wants something of this thread. */
 const PART = 1024 * 1024;
 

@@ -7,7 +7,7 @@ import type { FromWorker, LoadedForQuery, OpenRequest, ToWorker } from "./messag
 import { openWithin } from "./openWithin.ts";
 import { createQuickWords } from "./quickWords.ts";
 import { createRecordMaker } from "./recordMaker.ts";
-import { addRowTexts } from "./rowTexts.ts";
+import { addRowTexts, decodeWords } from "./rowTexts.ts";
 import { buffersOf } from "./transfer.ts";
 
 /*
@@ -82,7 +82,7 @@ async function gatherTexts({
   rowFormats,
   quick,
 }: ReturnType<typeof ownCopy>): Promise<void> {
-  const index = createTextIndex();
+  const index = createTextIndex(decodeWords);
   const make = createRecordMaker(rowFormats, dataset.vocabulary);
   await addRowTexts(index, sources, spans, make, factsContextOf(dataset), quick);
   texts = index;

@@ -20,25 +20,28 @@ export interface TextIndex {
   search(q: string): Uint8Array;
 }
 
-export function createTextIndex(): TextIndex {
+/** @param decode UTF-8 to text, for whoever adds bytes */
+export function createTextIndex(decode: Decode = noBytes): TextIndex {
   const blocks: Block[] = [];
-  let waiting = createWaiting();
+  let waiting = createWaiting(decode);
   let size = 0;
   const close = (): void => {
     if (waiting.rows > 0) blocks.push(waiting.block());
-    waiting = createWaiting();
+    waiting = createWaiting(decode);
   };
-  const addBytes = (folded: Uint8Array, length: number, units: number): void => {
+  const added = (): void => {
     size++;
-    waiting.add(folded, length, units);
     if (waiting.rows === ROWS_IN_BLOCK) close();
   };
   return {
-    add: (folded) => {
-      const bytes = encoder.encode(folded);
-      addBytes(bytes, bytes.length, folded.length);
+    add(folded) {
+      waiting.add(folded);
+      added();
     },
-    addBytes,
+    addBytes(folded, length, units) {
+      waiting.addBytes(folded, length, units);
+      added();
+    },
     search(q) {
       close();
       const found = new Uint8Array((size + 7) >>> 3).fill(0xff);
@@ -60,22 +63,38 @@ export function textsOf(folded: Iterable<string>): Texts {
   return { search: index.search, listen: () => () => {} };
 }
 
-const encoder = new TextEncoder();
-const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
-const LINE_FEED = 0x0a;
+type Decode = (utf8: Uint8Array) => string;
 
-/** Rows of a block that is being filled, as bytes: one text is made of all of them. */
-function createWaiting() {
-  let bytes = new Uint8Array(64 * 1024);
+function noBytes(): never {
+  throw new TypeError("this index was made for texts, not for bytes");
+}
+
+const LINE_FEED = 0x0a;
+const FIRST_ROOM = 64 * 1024;
+
+/** Rows of a block that is being filled: one text is made of all of them. */
+function createWaiting(decode: Decode) {
+  const parts: string[] = [];
+  let bytes = new Uint8Array(0);
   const starts: number[] = [];
   let [length, units] = [0, 0];
+  const takeBytes = (): void => {
+    if (length > 0) parts.push(decode(bytes.subarray(0, length)));
+    length = 0;
+  };
   return {
     get rows() {
       return starts.length;
     },
-    add(folded: Uint8Array, size: number, own: number): void {
+    add(folded: string): void {
+      takeBytes();
+      starts.push(units);
+      parts.push(`${folded}\n`);
+      units += folded.length + 1;
+    },
+    addBytes(folded: Uint8Array, size: number, own: number): void {
       if (length + size + 1 > bytes.length) {
-        const larger = new Uint8Array(2 * (length + size + 1));
+        const larger = new Uint8Array(Math.max(FIRST_ROOM, 2 * (length + size + 1)));
         larger.set(bytes.subarray(0, length));
         bytes = larger;
       }
@@ -85,10 +104,10 @@ function createWaiting() {
       length += size + 1;
       units += own + 1;
     },
-    block: (): Block => ({
-      text: decoder.decode(bytes.subarray(0, length)),
-      starts: Uint32Array.from(starts),
-    }),
+    block(): Block {
+      takeBytes();
+      return { text: parts.join(""), starts: Uint32Array.from(starts) };
+    },
   };
 }
 

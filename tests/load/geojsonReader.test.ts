@@ -153,6 +153,8 @@ describe("a broken feature", () => {
       const found = read(`{"type":"FeatureCollection","features":[${rest},[${rest}]}`, [size]);
       expect(found.texts).toEqual([good, good, good, good]);
       expect(found.broken.map(({ reason }) => reason)).toEqual(["bad_feature"]);
+      const before = read(`{"features":[${rest},[${rest}],"type":"FeatureCollection"}`, [size]);
+      expect(before.texts).toEqual([good, good, good, good]);
     }
     expect(read(`{"features":[[${good}],${good}]}`).texts).toEqual([good]);
   });

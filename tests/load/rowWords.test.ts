@@ -9,7 +9,7 @@ import type { Mapping } from "../../src/load/mapping.ts";
 import { openFiles } from "../../src/load/openFiles.ts";
 import { createQuickWords } from "../../src/load/quickWords.ts";
 import { createRecordMaker } from "../../src/load/recordMaker.ts";
-import { addRowTexts, rowText } from "../../src/load/rowTexts.ts";
+import { addRowTexts, decodeWords, rowText } from "../../src/load/rowTexts.ts";
 import { createTextIndex } from "../../src/query/textSearch.ts";
 import { runs } from "../runs.ts";
 import { allRecords, type Content, sourceOf } from "./opening.ts";
@@ -41,7 +41,7 @@ async function wordsOf(content: Content, mapping: Mapping | null) {
     return setOf(text);
   });
   const records = (await allRecords(outcome.value)).map((record) => rowText(record, context));
-  const index = createTextIndex();
+  const index = createTextIndex(decodeWords);
   const sources = plain.map((blob) => ({ kind: "blob", blob }) as const);
   const make = createRecordMaker(rowFormats, opened.dataset.vocabulary);
   await addRowTexts(index, sources, opened.spans, make, context, quick);

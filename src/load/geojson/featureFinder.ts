@@ -3,12 +3,13 @@ import type { ByteWindow } from "./byteWindow.ts";
 import type { FeatureRows } from "./featureRows.ts";
 import { createFeatureKeys, createPlaces, featureEnd } from "./featureScan.ts";
 import {
-  CLOSE_ARRAY,
+  CLOSE_OBJECT,
   COMMA,
   DEEPEST,
   FAULT,
   OPEN_ARRAY,
   OPEN_OBJECT,
+  QUOTE,
   skipSpace,
   textOf,
   valueEnd,
@@ -50,8 +51,9 @@ export class FeatureFinder {
     if (end === FAULT) return this.#broken(inSequence);
     if (!isObject && !inSequence) {
       const after = skipSpace(scan, end);
-      if (after >= scan.end && !this.#window.isLast) return this.#again();
-      if (this.#isStrayBracket(at, after)) return this.#leaveOutBracket(at);
+      const next = scan.bytes[after] === COMMA ? skipSpace(scan, after + 1) : after;
+      if (next >= scan.end && !this.#window.isLast) return this.#again();
+      if (this.#isStrayBracket(at, next)) return this.#leaveOutBracket(at);
     }
     this.#window.moveTo(end);
     this.count++;
@@ -112,12 +114,16 @@ export class FeatureFinder {
     return "more";
   }
 
-  /** A bracket that got between has taken the end of the whole list for its own. */
-  #isStrayBracket(at: number, after: number): boolean {
+  /**
+   * A bracket that got between has taken the end of the whole list for its own: what follows is another member of the
+   * collection, or its end.
+   * @param next what follows, after a comma where there is one
+   */
+  #isStrayBracket(at: number, next: number): boolean {
     const { scan } = this.#window;
-    if (scan.bytes[at] !== OPEN_ARRAY || scan.bytes[after] === COMMA || scan.bytes[after] === CLOSE_ARRAY)
-      return false;
-    return isFeatureStart(scan, skipSpace(scan, at + 1));
+    if (scan.bytes[at] !== OPEN_ARRAY || !isFeatureStart(scan, skipSpace(scan, at + 1))) return false;
+    const follows = scan.bytes[next];
+    return next >= scan.end || follows === QUOTE || follows === CLOSE_OBJECT;
   }
 
   #leaveOutBracket(at: number): "left" {
