@@ -1,5 +1,5 @@
 import type { Request } from "@playwright/test";
-import { expect, openAtlas, test } from "./atlas.ts";
+import { openAtlas, test } from "./atlas.ts";
 
 /** The watch that every browser test runs under sees what it is there for. */
 
