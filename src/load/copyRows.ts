@@ -34,9 +34,12 @@ export async function* copyRows(
   sources: readonly ByteSource[],
   between: Uint8Array,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  for (let first = 0; first < rows.length; ) {
-    const { stretch, next, size } = stretchFrom(rows, first, spans);
-    const bytes = await readBytes(sources, stretch);
+  let ahead = rows.length === 0 ? null : readFrom(0);
+  for (let first = 0; ahead !== null; ) {
+    const { stretch, next, size, coming }: Ahead = ahead;
+    const bytes = await coming;
+    // The next part is read while this one is copied.
+    ahead = next < rows.length ? readFrom(next) : null;
     const gaps = next - first - (first === 0 ? 1 : 0);
     const copy = new Uint8Array(size + gaps * between.length);
     let at = 0;
@@ -46,14 +49,25 @@ export async function* copyRows(
         at += between.length;
       }
       const row = rows[index] ?? 0;
-      const [start = 0, end = 0] = [spans.starts[row], spans.ends[row]];
+      const start = spans.starts[row] ?? 0;
+      const end = spans.ends[row] ?? 0;
       copy.set(bytes.subarray(start - stretch.start, end - stretch.start), at);
       at += end - start;
     }
     yield copy;
     first = next;
   }
+
+  function readFrom(row: number): Ahead {
+    const found = stretchFrom(rows, row, spans);
+    const coming = readBytes(sources, found.stretch);
+    // Whoever waits for it hears of a failure; until then nobody does.
+    coming.catch(() => undefined);
+    return { ...found, coming };
+  }
 }
+
+type Ahead = ReturnType<typeof stretchFrom> & { readonly coming: Promise<Uint8Array> };
 
 /** Rows that are read together, from one on: `size` bytes in all, up to row `next` (exclusive). */
 function stretchFrom(rows: ArrayLike<Row>, first: number, { files, starts, ends }: RowSpans) {
@@ -64,7 +78,8 @@ function stretchFrom(rows: ArrayLike<Row>, first: number, { files, starts, ends 
   let [end, next, size] = [start, first, 0];
   for (; next < rows.length; next++) {
     const row = rows[next] ?? 0;
-    const [from = 0, to = 0] = [starts[row], ends[row]];
+    const from = starts[row] ?? 0;
+    const to = ends[row] ?? 0;
     const isNear =
       fileOf(row) === file && from >= end && from - end <= SMALL_GAP && to - start <= LARGEST_READ;
     if (next > first && !isNear) break;
