@@ -9,11 +9,14 @@ export interface OwnRows {
   readonly lists: readonly Figure[];
 }
 
-const [rows = "1000", variant = "shared"] = process.argv.slice(2);
-/** Each proof goes through all rows by the plain predicate: of the worst case, which is timed besides, a tenth. */
-const jumpsProved = variant === "shared" ? 1 : 10;
+const [rows = "1000", variant = "shared", jumpsProved = "1"] = process.argv.slice(2);
 const found: OwnRows = {
-  index: benchIndex({ rows: Number(rows), variant: variant as PointVariant, jumpsProved }),
+  index: benchIndex({
+    rows: Number(rows),
+    variant: variant as PointVariant,
+    jumpsProved: Number(jumpsProved),
+    stepsProved: Math.max(10, Number(jumpsProved)),
+  }),
   lists: variant === "shared" ? [...benchSearch(Number(rows)), ...benchLists(Number(rows))] : [],
 };
 console.log(JSON.stringify(found));

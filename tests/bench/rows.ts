@@ -6,19 +6,24 @@ import type { RivalRows } from "./rivalRows.ts";
 /** Where every row stands at a point of its own, as in no dataset we know: the worst case, said beside the usual. */
 const WORST = 1_000_000;
 
-/** A change of the filter over synthetic rows, ours and others', size by size. */
-export async function rowFigures(sizes: readonly number[]): Promise<Figure[]> {
+/**
+ * A change of the filter over synthetic rows, ours and others', size by size.
+ * @param jumpsProved every so-manieth answer is compared with the plain predicate, which takes a second and more at a
+ * million rows
+ */
+export async function rowFigures(sizes: readonly number[], jumpsProved: number): Promise<Figure[]> {
   const figures: Figure[] = [];
-  for (const rows of sizes) figures.push(...(await figuresOf(rows)));
+  for (const rows of sizes) figures.push(...(await figuresOf(rows, jumpsProved)));
   if (sizes.includes(WORST)) {
-    const { index } = await runScript<OwnRows>("ownRows.ts", String(WORST), "distinct");
+    const { index } = await runScript<OwnRows>("ownRows.ts", String(WORST), "distinct", "20");
     figures.push(ms("jump, every row at a point of its own, median", WORST, null, index.jump.median));
   }
   return figures;
 }
 
-async function figuresOf(rows: number): Promise<Figure[]> {
-  const { index, lists } = await runScript<OwnRows>("ownRows.ts", String(rows), "shared");
+async function figuresOf(rows: number, jumpsProved: number): Promise<Figure[]> {
+  const proved = String(jumpsProved);
+  const { index, lists } = await runScript<OwnRows>("ownRows.ts", String(rows), "shared", proved);
   const { crossfilter, supercluster, superclusterAll } = await runScript<RivalRows>(
     "rivalRows.ts",
     String(rows),
