@@ -34,12 +34,9 @@ export async function* copyRows(
   sources: readonly ByteSource[],
   between: Uint8Array,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  let ahead = rows.length === 0 ? null : readFrom(0);
-  for (let first = 0; ahead !== null; ) {
-    const { stretch, next, size, coming }: Ahead = ahead;
-    const bytes = await coming;
-    // The next part is read while this one is copied.
-    ahead = next < rows.length ? readFrom(next) : null;
+  for (let first = 0; first < rows.length; ) {
+    const { stretch, next, size } = stretchFrom(rows, first, spans);
+    const bytes = await readBytes(sources, stretch);
     const gaps = next - first - (first === 0 ? 1 : 0);
     const copy = new Uint8Array(size + gaps * between.length);
     let at = 0;
@@ -57,17 +54,7 @@ export async function* copyRows(
     yield copy;
     first = next;
   }
-
-  function readFrom(row: number): Ahead {
-    const found = stretchFrom(rows, row, spans);
-    const coming = readBytes(sources, found.stretch);
-    // Whoever waits for it hears of a failure; until then nobody does.
-    coming.catch(() => undefined);
-    return { ...found, coming };
-  }
 }
-
-type Ahead = ReturnType<typeof stretchFrom> & { readonly coming: Promise<Uint8Array> };
 
 /** Rows that are read together, from one on: `size` bytes in all, up to row `next` (exclusive). */
 function stretchFrom(rows: ArrayLike<Row>, first: number, { files, starts, ends }: RowSpans) {
