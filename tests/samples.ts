@@ -9,6 +9,7 @@ import type {
   IncidentFeature,
   PublishedIncident,
 } from "../src/domain/schema.ts";
+import { NO_WORDS } from "../src/load/surroundings.ts";
 
 /** Frozen to the ground, so that code which changes what it was given fails the test that caught it. */
 export function deepFreeze<Value>(value: Value): Value {
@@ -155,18 +156,7 @@ export function sampleDataset(
     parents: new Map(
       incidents.flatMap(({ properties: { id, parent } }) => (parent === undefined ? [] : [[id, parent]])),
     ),
-    vocabulary: {
-      types: [],
-      outcomes: [],
-      precisions: [],
-      actorRoles: [],
-      bases: [],
-      claimantRoles: [],
-      evidences: [],
-      facilityTypes: [],
-      measures: [],
-      actors: [...actors],
-    },
+    vocabulary: { ...NO_WORDS, actors: [...actors] },
     problems: [],
   };
 }

@@ -18,7 +18,7 @@ export function ListPreview({ list: { table, columns } }: { readonly list: Chose
   return (
     // A wide table scrolls here, and this is how a keyboard gets there.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolls
-    <section className="compare-preview" tabIndex={0} aria-label={compare.preview}>
+    <section className="compare-preview preview-table" tabIndex={0} aria-label={compare.preview}>
       <table>
         <caption>{compare.preview}</caption>
         <thead>

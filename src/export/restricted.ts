@@ -1,11 +1,12 @@
 import type { DataFormat } from "../domain/dataset.ts";
+import { TERMS } from "../domain/terms.ts";
 import type { Row } from "../query/answer.ts";
 
-/** Datasets whose terms do not let a row be passed on as one likes: it leaves only when that is asked for. */
-const OWNERS: ReadonlyMap<DataFormat, string> = new Map([
-  ["acled", "ACLED"],
-  ["gtd", "the Global Terrorism Database"],
-]);
+/** Name of the dataset whose terms do not let a row of a format be passed on as one likes; null: none do. */
+function binding(format: DataFormat): string | null {
+  const terms = TERMS[format];
+  return terms?.restricted ? terms.dataset : null;
+}
 
 /** Rows that stay out of an export unless they are asked for, and those that do not. */
 export interface Sorted {
@@ -23,7 +24,7 @@ export function sortedByTerms(
   formats: readonly DataFormat[],
   fileOf: (row: Row) => number,
 ): Sorted {
-  const bound = formats.map((format) => OWNERS.get(format) ?? null);
+  const bound = formats.map(binding);
   const owners = [...new Set(bound)].filter((owner) => owner !== null);
   const free = owners.length === 0 ? rows : rows.filter((row) => (bound[fileOf(row)] ?? null) === null);
   return { owners, free };

@@ -1,22 +1,18 @@
 import type { DataFormat, Dataset, ProblemReason } from "../domain/dataset.ts";
 import type { Columns } from "../query/columns.ts";
+import type { HashedIds } from "../query/idIndex.ts";
 
 /** All that the page keeps of what it opened, besides the bytes. */
 export interface Opened {
   readonly dataset: Dataset;
   readonly columns: Columns;
   readonly spans: RowSpans;
-  readonly ids: IdIndex;
+  /**
+   * Ids of incidents and of their claims. Empty where a file is not in the atlas's format: there row number n has the
+   * id `row-<n + 1>`.
+   */
+  readonly ids: HashedIds;
   readonly report: Report;
-}
-
-/**
- * Ids of incidents and of their claims, hashed (53 bits), ascending, with the row of each. Empty where a file is not
- * in the atlas's format: there row number n has the id `row-<n + 1>`.
- */
-export interface IdIndex {
-  readonly hashes: Float64Array;
-  readonly rows: Uint32Array;
 }
 
 /** Where the bytes of each row stand. */

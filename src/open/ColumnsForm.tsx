@@ -90,7 +90,7 @@ function FirstRows({
   return (
     // A wide value scrolls here, and this is how a keyboard gets there.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: scrolls
-    <section className="open-table" tabIndex={0} aria-label={open.columnsPreview}>
+    <section className="open-table preview-table" tabIndex={0} aria-label={open.columnsPreview}>
       <table>
         <caption>{open.columnsPreview}</caption>
         <thead>

@@ -1,6 +1,5 @@
 import type { Filter } from "../domain/filter.ts";
-import type { IncidentFeature } from "../domain/schema.ts";
-import type { Answer, Bounds, Row, View } from "../query/answer.ts";
+import type { Answer, Bounds, View } from "../query/answer.ts";
 import { markDistance } from "../query/markDistance.ts";
 import type { Query } from "../query/query.ts";
 import type { RowList } from "../query/rowList.ts";
@@ -66,9 +65,4 @@ export function listOf(state: AtlasState): RowList | null {
   const answer = answerOf(state);
   const { query, sort } = state;
   return query === null || answer === null ? null : listFor(query, answer, sort, query.isSorted(sort));
-}
-
-/** A record; null while it is being read from its file. `arrivals` makes whoever asks ask again. */
-export function recordOf({ query, arrivals: _ }: AtlasState, row: Row | null): IncidentFeature | null {
-  return query === null || row === null ? null : query.record(row);
 }

@@ -90,10 +90,6 @@ export function* syntheticRows(
 
 const NO_LOWS: ReadonlyMap<MeasureGroup, number> = new Map();
 
-export function syntheticFacts(size: number, seed: number, points: PointVariant = "shared"): Facts[] {
-  return [...syntheticRows(size, seed, points)];
-}
-
 export function syntheticColumns(size: number, seed: number, points: PointVariant = "shared"): Columns {
   const builder = createColumnsBuilder();
   for (const facts of syntheticRows(size, seed, points))

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { COUNTED_TYPES } from "../../src/domain/vocabulary.ts";
+import { randomFrom } from "./synthetic.ts";
 
 const TOWNS = 20_000;
 const DAYS = 30 * 365;
@@ -8,20 +9,9 @@ const FIRST_DAY = Date.UTC(1995, 0, 1);
 const DAY_MS = 86_400_000;
 const FEATURES_PER_CHUNK = 2_000;
 
-/** Numbers from 0 up to 1, the same for the same seed (mulberry32). */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** Made-up events as a GeoJSON FeatureCollection, about 214 bytes each, in chunks of text. */
 export function* syntheticGeojson(count: number, seed: number): Generator<string> {
-  const random = seeded(seed);
+  const random = randomFrom(seed);
   const towns = Array.from({ length: TOWNS }, () => [random() * 340 - 170, random() * 120 - 50] as const);
   yield '{"type":"FeatureCollection","features":[\n';
   for (let from = 0; from < count; from += FEATURES_PER_CHUNK) {

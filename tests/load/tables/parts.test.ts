@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { readDate } from "../../../src/domain/dateStanding.ts";
 import { dayNumber } from "../../../src/domain/day.ts";
 import { actorId as actorIdSchema, sourceId } from "../../../src/domain/schema.ts";
+import { TERMS } from "../../../src/domain/terms.ts";
 import { foldText } from "../../../src/domain/text.ts";
 import { actorMatcher } from "../../../src/load/tables/actorNames.ts";
 import { cellDecoder, numberOf, plainNumber } from "../../../src/load/tables/cells.ts";
@@ -12,7 +13,6 @@ import { DETENTION, ESCAPE, EXCHANGE, STAFF, subjectsIn } from "../../../src/loa
 import { ownActorId, ownSourceId } from "../../../src/load/tables/ownIds.ts";
 import { RowScanner } from "../../../src/load/tables/scanRows.ts";
 import { dayIn, plainDate, someDayWithin } from "../../../src/load/tables/tableDates.ts";
-import { TERMS } from "../../../src/load/tables/terms.ts";
 import { VOCABULARY_ACTORS } from "./readTable.ts";
 
 describe("dates of tables", () => {

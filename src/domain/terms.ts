@@ -1,7 +1,9 @@
-import type { DataFormat } from "../../domain/dataset.ts";
+import type { DataFormat } from "./dataset.ts";
 
 /** Under what terms the rows of a format stand, in our own words. */
 export interface TableTerms {
+  /** Name of the dataset as a sentence has it. */
+  readonly dataset: string;
   /** Whom the rows belong to, and the page that says under what terms. */
   readonly owner: string;
   readonly url: string;
@@ -13,12 +15,14 @@ export interface TableTerms {
 
 export const TERMS: Partial<Record<DataFormat, TableTerms>> = {
   acled: {
+    dataset: "ACLED",
     owner: "ACLED",
     url: "https://acleddata.com",
     licence: null,
     restricted: true,
   },
   gtd: {
+    dataset: "the Global Terrorism Database",
     owner:
       "National Consortium for the Study of Terrorism and Responses to Terrorism (START), University of Maryland",
     url: "https://www.start.umd.edu/gtd",
@@ -26,6 +30,7 @@ export const TERMS: Partial<Record<DataFormat, TableTerms>> = {
     restricted: true,
   },
   ucdp: {
+    dataset: "UCDP GED",
     owner: "Uppsala Conflict Data Program (UCDP)",
     url: "https://ucdp.uu.se",
     licence: "CC BY 4.0",
