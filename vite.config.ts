@@ -26,6 +26,13 @@ export default defineConfig({
     reportCompressedSize: false,
     /** kB: MapLibre is one chunk of its own and larger than Vite's usual limit. */
     chunkSizeWarningLimit: 1200,
+    rolldownOptions: {
+      output: {
+        // What the first view needs is one file: as a dozen small ones, as they are shared with the parts that are
+        // fetched later, it would be larger, for each is compressed by itself.
+        codeSplitting: { groups: [{ name: "atlas", test: /src\/main\.tsx$/ }] },
+      },
+    },
   },
   /** MapLibre's worker and ours are modules. */
   worker: { format: "es" },

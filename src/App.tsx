@@ -1,21 +1,62 @@
 import "./layout/layout.css";
+import { useEffect } from "react";
+import { fetchDetail } from "./detail/OpenRecord.tsx";
+import { useLocale } from "./i18n/locale.ts";
 import { Boundary } from "./layout/Boundary.tsx";
 import { DeskLayout } from "./layout/DeskLayout.tsx";
-import { EmbedLayout } from "./layout/EmbedLayout.tsx";
-import { LoadState } from "./layout/LoadState.tsx";
-import { PhoneLayout } from "./layout/PhoneLayout.tsx";
 import { useAtlas } from "./store/useAtlas.ts";
+import { FetchedPart } from "./ui/FetchedPart.tsx";
+import { fetchedOnce } from "./ui/fetchedOnce.ts";
 import { useMedia } from "./ui/useMedia.ts";
 
+const phoneLayout = fetchedOnce(() =>
+  import("./layout/PhoneLayout.tsx").then(({ PhoneLayout }) => PhoneLayout),
+);
+const embedLayout = fetchedOnce(() =>
+  import("./layout/EmbedLayout.tsx").then(({ EmbedLayout }) => EmbedLayout),
+);
+const NONE = [] as const;
+const PHONE = "(max-width: 719px)";
+
 /** Picks the layout. Layouts place the screens and know nothing of what they do. */
-export function App({ onRetry }: { readonly onRetry: () => void }) {
+export function App() {
   const embed = useAtlas((state) => state.embed);
-  const phone = useMedia("(max-width: 719px)");
-  const loadState = <LoadState onRetry={onRetry} />;
-  const Layout = embed ? EmbedLayout : phone ? PhoneLayout : DeskLayout;
+  const phone = useMedia(PHONE);
+  useFetchAhead();
+  const source = embed ? embedLayout : phone ? phoneLayout : null;
   return (
     <Boundary>
-      <Layout loadState={loadState} />
+      {source === null ? (
+        <DeskLayout />
+      ) : (
+        <FetchedPart key={String(embed)} source={source} messages={NONE} waiting={null} />
+      )}
     </Boundary>
   );
+}
+
+/**
+ * Fetches the layout that will be drawn first, where it is not the one of the desk: until then the first words of
+ * the page stay as they are. Data is fetched meanwhile, so nobody waits longer for records. Never rejects.
+ */
+export async function fetchLayout(embed: boolean): Promise<void> {
+  const source = embed ? embedLayout : window.matchMedia(PHONE).matches ? phoneLayout : null;
+  await source?.fetch().catch(() => undefined);
+}
+
+/** Once there are records to be opened and nothing else to do, what shows one is fetched. */
+function useFetchAhead(): void {
+  const locale = useLocale();
+  const ready = useAtlas((state) => state.query !== null);
+  useEffect(() => {
+    if (!ready) return;
+    const work = (): void => fetchDetail(locale);
+    // Safari has no idle callbacks.
+    if (!("requestIdleCallback" in window)) {
+      const timer = setTimeout(work, 1000);
+      return () => clearTimeout(timer);
+    }
+    const handle = window.requestIdleCallback(work);
+    return () => window.cancelIdleCallback(handle);
+  }, [ready, locale]);
 }

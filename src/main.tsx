@@ -2,12 +2,12 @@ import "./ui/tokens.css";
 import "./ui/base.css";
 import "./ui/parts.css";
 import { createRoot } from "react-dom/client";
-import { App } from "./App.tsx";
+import { App, fetchLayout } from "./App.tsx";
 import { curationProblems } from "./load/curationProblems.ts";
 import { LOAD_WORKER_DATA_URL, LOAD_WORKER_URL } from "./load/workerUrl.ts";
 import { installTrustedTypes } from "./map/trustedTypes.ts";
 import { reportCuration } from "./store/actions.ts";
-import { followDataset, retryDataset } from "./store/opening.ts";
+import { followDataset } from "./store/opening.ts";
 import { pageState } from "./store/pageState.ts";
 import { atlas } from "./store/store.ts";
 import { followTheme } from "./store/theme.ts";
@@ -25,11 +25,15 @@ const tell = (): void => {
   if (state !== "loading") document.documentElement.dataset.atlas = state;
   else delete document.documentElement.dataset.atlas;
 };
-atlas.subscribe(tell);
 
 const root = document.getElementById("root");
 if (root === null) throw new Error("index.html has no element with the id root");
-createRoot(root).render(<App onRetry={retryDataset} />);
 followDataset(createWorld(document));
+// Ready means drawn: whoever waits for it must not meet a page without its layout.
+fetchLayout(atlas.getState().embed).then(() => {
+  createRoot(root).render(<App />);
+  atlas.subscribe(tell);
+  tell();
+});
 // While curating, mistakes in the data stand on the page; the built site is never made from data with errors.
 if (import.meta.env.DEV) curationProblems().then(reportCuration);

@@ -2,6 +2,7 @@ import { basename, dirname, resolve } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { formatProblem, isError, type Problem } from "../check/problem.ts";
 import { isDataFile, readFolder } from "../check/readFiles.ts";
+import { checkedFiles } from "./checkedFiles.ts";
 import { type FirstHtml, firstHtml } from "./firstHtml.ts";
 import { type Published, publishFiles } from "./publishFiles.ts";
 
@@ -34,6 +35,12 @@ export function dataPlugin({ folder = "data", fillHtml }: DataOptions = {}): Plu
   };
   return {
     name: "atlas-data",
+    // Known before anything is bundled: the worker is a bundle of its own and reads it, too.
+    config({ root: named = "." }, { command }) {
+      if (command !== "build") return;
+      root = named;
+      return { define: { __ATLAS_CHECKED__: JSON.stringify(checkedFiles(load().files)) } };
+    },
     configResolved(config) {
       root = config.root;
       isBuild = config.command === "build";

@@ -3,17 +3,19 @@ import { useLocale } from "../i18n/locale.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { FetchedPart } from "../ui/FetchedPart.tsx";
+import { fetchedOnce } from "../ui/fetchedOnce.ts";
 
-const loadAboutText = () => import("./AboutText.tsx").then(({ AboutText }) => AboutText);
+const text = fetchedOnce(() => import("./AboutText.tsx").then(({ AboutText }) => AboutText));
+const MESSAGES = ["about"] as const;
 
 export function AboutButton() {
   const { messages } = useLocale();
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button onClick={() => setOpen(true)}>{messages.about.open}</Button>
-      <Dialog open={open} onClose={() => setOpen(false)} title={messages.about.heading} size="wide">
-        <FetchedPart load={loadAboutText} waiting={null} />
+      <Button onClick={() => setOpen(true)}>{messages.app.tools.about}</Button>
+      <Dialog open={open} onClose={() => setOpen(false)} title={messages.app.dialogs.about} size="wide">
+        <FetchedPart source={text} messages={MESSAGES} waiting={null} />
       </Dialog>
     </>
   );

@@ -4,9 +4,11 @@ import { useAtlas } from "../store/useAtlas.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { FetchedPart } from "../ui/FetchedPart.tsx";
+import { fetchedOnce } from "../ui/fetchedOnce.ts";
 import { CloseCompare } from "./closeCompare.ts";
 
-const loadCompareView = () => import("./CompareView.tsx").then(({ CompareView }) => CompareView);
+const view = fetchedOnce(() => import("./CompareView.tsx").then(({ CompareView }) => CompareView));
+const MESSAGES = ["compare", "detail"] as const;
 
 /** Offered while the atlas's own records are shown: it is they that a list is compared with. */
 export function CompareButton() {
@@ -17,10 +19,10 @@ export function CompareButton() {
   const close = (): void => setOpen(false);
   return (
     <>
-      <Button onClick={() => setOpen(true)}>{messages.compare.open}</Button>
-      <Dialog open={open} onClose={close} title={messages.compare.heading} size="wide">
+      <Button onClick={() => setOpen(true)}>{messages.app.tools.compare}</Button>
+      <Dialog open={open} onClose={close} title={messages.app.dialogs.compare} size="wide">
         <CloseCompare value={close}>
-          <FetchedPart load={loadCompareView} waiting={<p>{messages.compare.preparing}</p>} />
+          <FetchedPart source={view} messages={MESSAGES} waiting={<p>{messages.app.preparing}</p>} />
         </CloseCompare>
       </Dialog>
     </>

@@ -1,3 +1,4 @@
+import { COUNTRY_NAMES, countryCode } from "../domain/countries.ts";
 import m49 from "../domain/m49.json" with { type: "json" };
 import { foldText } from "../domain/text.ts";
 import { createPhrases } from "./phrases.ts";
@@ -10,51 +11,20 @@ export interface CountryNames {
   in(text: string): readonly string[];
 }
 
-/** Names in use besides those that the language has (ACLED, GTD, UCDP and common short forms). */
-const OTHER_NAMES: Readonly<Record<string, string>> = {
-  "bosnia-herzegovina": "BA",
-  burma: "MM",
-  congo: "CG",
-  "congo, democratic republic of": "CD",
-  "cote d'ivoire": "CI",
-  "democratic republic of congo": "CD",
-  "democratic republic of the congo": "CD",
-  "dr congo": "CD",
-  "east timor": "TL",
-  eswatini: "SZ",
-  "ivory coast": "CI",
-  macedonia: "MK",
-  palestine: "PS",
-  "republic of congo": "CG",
-  "republic of the congo": "CG",
-  "russian federation": "RU",
-  swaziland: "SZ",
-  "syrian arab republic": "SY",
-  "the gambia": "GM",
-  turkey: "TR",
-  uk: "GB",
-  usa: "US",
-  "united states of america": "US",
-  "west bank and gaza strip": "PS",
-  zaire: "CD",
-};
-
 /** @param nameOf name of a code in the reader's language, and in English, in which most lists are */
 export function createCountryNames(nameOf: readonly ((code: string) => string)[]): CountryNames {
   const codes = Object.keys(m49);
-  const known = new Set(codes);
   const names = createPhrases([
     ...codes.flatMap((code) =>
       nameOf.flatMap((name) => nameForms(name(code)).map((form) => [form, code] as const)),
     ),
-    ...Object.entries(OTHER_NAMES).map(([name, code]) => [foldText(name), code] as const),
+    ...COUNTRY_NAMES.map(([name, code]) => [foldText(name), code] as const),
   ]);
   return {
     named: (cell) => {
-      const code = cell.trim().toUpperCase();
-      // "DR Congo (Zaire)", "Yemen (North Yemen)": UCDP adds the other name in brackets.
-      const found = known.has(code) ? [code] : names.of(foldText(cell.replace(/\(.*\)/, "")));
-      return [...new Set(found)];
+      // A number may be a code of GTD's own, which are not those of ISO 3166-1.
+      const code = /^\s*\d/.test(cell) ? null : countryCode(cell.trim());
+      return [...new Set(code === null ? names.of(foldText(cell.replace(/\(.*\)/, ""))) : [code])];
     },
     in: (text) => {
       const found = names.in(foldText(text));

@@ -36,7 +36,7 @@ export function CopyActions({ id, title }: CopyActionsProps) {
           </Button>
         )}
       </div>
-      {shown === "link" && files !== null && <p>{messages.open.linkNeedsFile(list(files))}</p>}
+      {shown === "link" && files !== null && <p>{messages.ui.linkNeedsFile(list(files))}</p>}
       {shown === "link" && <CopyField label={detail.link} text={link} />}
       {shown === "citation" && (
         <CopyField label={detail.citation} text={detail.citationText(title, id, version, link)} />

@@ -38,15 +38,20 @@ export interface Problem {
  * Of a file of a reader's own, as a whole:
  * - `timeout`, `not_allowed`: an address did not answer, or is not among those that may be opened
  * - `archive`, `bad_gzip`: packed in a way that is not read, or broken
+ * - `gzip_bomb`: it unpacks to more than `detail` times its size, as no text does
  * - `too_many_rows`, `too_many_bytes`: beyond a limit; `detail` is the limit
  * - `crs`, `projected`, `swapped_axes`: its coordinates are something else than longitude and latitude
+ * - `sea_axes`: most places lie at sea, and on land with longitude and latitude exchanged
+ * - `bad_bbox`: the box that its collection gives is none; nothing depends on it
  * - `truncated`: it ends in the middle; what came before is kept
  * - `trailing_comma`, `junk`: something stands between features that does not belong there; all features are kept
  * - `windows_1252`: read in that encoding, because it is no UTF-8
  * - `no_coordinates`: a table without columns for longitude and latitude
  *
  * Of one row that is left out: `invalid_utf8`, `large_feature`, `bad_geometry`, `not_finite`, `latitude`,
- * `longitude`, `bad_coordinates`, `cell_count`, `unclosed_quote`. Of one that is taken all the same:
+ * `longitude`, `bad_coordinates`, `cell_count`, `unclosed_quote`, `older_version` (a later row of the same id is newer).
+ * Of one that is taken all the same: `repeated_id` (an id of a table that is of no known dataset), `swapped_row` (it is
+ * outside its country, and inside with longitude and latitude exchanged), `open_shape` (a line or ring is not complete),
  * `null_island` (it has no place), `longitude_wrapped`, `duplicate_key`, `bad_date` (it has none), `date_order`
  * (its end is not taken), `bad_number`, `stray_quote` (it is part of the text), `unknown_country` (it has none),
  * `figure_order` (the best estimate lies outside its own range), `no_deaths` (UCDP records events with deaths).
@@ -70,11 +75,14 @@ export const PROBLEM_REASONS = [
   "not_allowed",
   "archive",
   "bad_gzip",
+  "gzip_bomb",
   "too_many_rows",
   "too_many_bytes",
   "crs",
   "projected",
   "swapped_axes",
+  "sea_axes",
+  "bad_bbox",
   "truncated",
   "trailing_comma",
   "junk",
@@ -89,6 +97,10 @@ export const PROBLEM_REASONS = [
   "bad_coordinates",
   "cell_count",
   "unclosed_quote",
+  "older_version",
+  "repeated_id",
+  "swapped_row",
+  "open_shape",
   "null_island",
   "longitude_wrapped",
   "duplicate_key",

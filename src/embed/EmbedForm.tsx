@@ -41,7 +41,7 @@ export function EmbedForm() {
   return (
     <div className="embed">
       <p>{embed.note}</p>
-      {files !== null && <p role="note">{locale.messages.open.linkNeedsFile(locale.list(files))}</p>}
+      {files !== null && <p role="note">{locale.messages.ui.linkNeedsFile(locale.list(files))}</p>}
       <label htmlFor={id}>{embed.height}</label>
       <input
         className="field"

@@ -1,17 +1,16 @@
 import "./filters.css";
 import { useLocale } from "../i18n/locale.ts";
-import { answerOf } from "../store/selectors.ts";
-import { useAtlas } from "../store/useAtlas.ts";
+import { useShown } from "../store/useShown.ts";
 
 /** Where every record is: shown, not sure, undated, without a place, outside the view. Always complete. */
 export function AccountingLine() {
   const { messages, number } = useLocale();
-  const near = useAtlas((state) => state.filter.near !== null);
-  const answer = useAtlas(answerOf);
-  if (answer === null) return null;
+  const asked = useShown();
+  if (asked === null) return null;
   const { accounting } = messages.filters;
-  const { shown, total, possible, undated, unlocated, outsideView } = answer.counts;
-  const mayLieOutside = near ? accounting.dateOrPlaceMayLieOutside : accounting.mayLieOutside;
+  const { shown, total, possible, undated, unlocated, outsideView } = asked.answer.counts;
+  const mayLieOutside =
+    asked.filter.near !== null ? accounting.dateOrPlaceMayLieOutside : accounting.mayLieOutside;
   const parts = [
     accounting.shown(number(shown), number(total)),
     ...[

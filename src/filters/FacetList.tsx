@@ -1,8 +1,7 @@
-import { type ReactNode, useId, useState } from "react";
+import { memo, type ReactNode, useId, useState } from "react";
 import { useLocale } from "../i18n/locale.ts";
-import { shortened } from "../i18n/recordWords.ts";
 import { Button } from "../ui/Button.tsx";
-import { Checkbox } from "../ui/Checkbox.tsx";
+import { FacetRow } from "./FacetRow.tsx";
 import { topValues } from "./topValues.ts";
 
 interface FacetListProps {
@@ -10,8 +9,11 @@ interface FacetListProps {
   /** What each value would bring. */
   readonly counts: ReadonlyMap<string, number>;
   readonly labelOf: (value: string) => string;
+  /** Must stay the same function, as the next. */
   readonly markOf?: (value: string) => ReactNode;
   readonly chosen: readonly string[];
+  /** Chosen values when these counts were made: those that stand first. */
+  readonly first: readonly string[];
   readonly onToggle: (value: string) => void;
 }
 
@@ -21,16 +23,14 @@ const MANY = 10;
 /** So many are shown at first, and so many more each time they are asked for. */
 const STEP = 50;
 
-/** Code points; a file may call anything by the text of a book. */
-const LONGEST_LABEL = 120;
-
 /** The values of one property with what each would bring; chosen ones first, then the most frequent. */
-export function FacetList({ label, counts, labelOf, markOf, chosen, onToggle }: FacetListProps) {
+export const FacetList = memo(function FacetList(props: FacetListProps) {
+  const { label, counts, labelOf, markOf, chosen, first, onToggle } = props;
   const { messages, number } = useLocale();
   const [words, setWords] = useState("");
   const [most, setMost] = useState(STEP);
   const field = useId();
-  const { shown, more } = topValues({ counts, chosen, labelOf, words, most });
+  const { shown, more } = topValues({ counts, chosen: first, labelOf, words, most });
   return (
     <fieldset className="filters-facet">
       <legend className="visually-hidden">{label}</legend>
@@ -54,13 +54,11 @@ export function FacetList({ label, counts, labelOf, markOf, chosen, onToggle }: 
       )}
       <div className="filters-values">
         {shown.map(({ value, label: name, count }) => (
-          <Checkbox
+          <FacetRow
             key={value}
-            label={shortened(name, LONGEST_LABEL)}
-            mark={markOf?.(value)}
-            count={count}
+            {...{ value, count, markOf, onToggle }}
+            label={name}
             checked={chosen.includes(value)}
-            onChange={() => onToggle(value)}
           />
         ))}
         {more > 0 && (
@@ -71,4 +69,4 @@ export function FacetList({ label, counts, labelOf, markOf, chosen, onToggle }: 
       </div>
     </fieldset>
   );
-}
+});

@@ -1,9 +1,9 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useCallback } from "react";
 import type { Filter } from "../domain/filter.ts";
 import type { Facet } from "../query/answer.ts";
 import { toggleValue } from "../store/actions.ts";
-import { answerOf } from "../store/selectors.ts";
 import { useAtlas } from "../store/useAtlas.ts";
+import { useShown } from "../store/useShown.ts";
 import { Disclosure } from "../ui/Disclosure.tsx";
 import { FacetList } from "./FacetList.tsx";
 import { hasValues } from "./occurring.ts";
@@ -19,10 +19,15 @@ const NO_COUNTS: ReadonlyMap<string, number> = new Map();
 /** The values that the records have, and those that the filter asks for though no record has them. */
 export function FacetValues({ facet, label, labelOf }: FacetValuesProps) {
   const chosen: readonly string[] = useAtlas((state) => state.filter[facet]);
-  const counts = useAtlas(answerOf)?.facets[facet] ?? NO_COUNTS;
+  const shown = useShown();
   // Values come from the records or from a link that was checked: all are of the facet's own list.
-  const toggle = (value: string): void => toggleValue(facet, value as Filter[typeof facet][number]);
-  return <FacetList label={label} counts={counts} labelOf={labelOf} chosen={chosen} onToggle={toggle} />;
+  const toggle = useCallback(
+    (value: string): void => toggleValue(facet, value as Filter[typeof facet][number]),
+    [facet],
+  );
+  const counts = shown?.answer.facets[facet] ?? NO_COUNTS;
+  const first = shown?.filter[facet] ?? chosen;
+  return <FacetList {...{ label, counts, labelOf, chosen, first }} onToggle={toggle} />;
 }
 
 interface FacetSectionProps extends FacetValuesProps {

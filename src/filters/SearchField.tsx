@@ -2,8 +2,8 @@ import { useId, useMemo } from "react";
 import { NO_FILTER } from "../domain/filter.ts";
 import { useLocale } from "../i18n/locale.ts";
 import { setFilter } from "../store/actions.ts";
-import { answerOf } from "../store/selectors.ts";
 import { useAtlas } from "../store/useAtlas.ts";
+import { useShown } from "../store/useShown.ts";
 import { Button } from "../ui/Button.tsx";
 
 /** What a link can carry. */
@@ -14,16 +14,19 @@ export function SearchField() {
   const { messages, number } = useLocale();
   const id = useId();
   const q = useAtlas((state) => state.filter.q);
-  const query = useAtlas((state) => state.query);
-  const answer = useAtlas(answerOf);
-  const isSearching = answer?.searching === true;
-  const arrivals = useAtlas((state) => state.arrivals);
+  const shown = useShown();
+  const isSearching = shown?.answer.searching === true;
+  const { query = null, arrivals = 0 } = shown ?? {};
+  const searched = shown?.filter.q ?? "";
   // biome-ignore lint/correctness/useExhaustiveDependencies: the search may have ended with an arrival
   const everywhere = useMemo(
-    () => (query === null || q.trim() === "" || isSearching ? 0 : query.count({ ...NO_FILTER, q })),
-    [query, q, arrivals, isSearching],
+    () =>
+      query === null || searched.trim() === "" || isSearching
+        ? 0
+        : query.count({ ...NO_FILTER, q: searched }),
+    [query, searched, arrivals, isSearching],
   );
-  const outside = everywhere - (answer?.counts.shown ?? 0);
+  const outside = everywhere - (shown?.answer.counts.shown ?? 0);
   return (
     <search className="filters-search">
       <label htmlFor={id}>{messages.filters.search}</label>
@@ -41,7 +44,7 @@ export function SearchField() {
           {messages.filters.searching}
         </p>
       )}
-      {!isSearching && q.trim() !== "" && outside > 0 && (
+      {!isSearching && searched.trim() !== "" && outside > 0 && (
         <p className="filters-note" role="status">
           {messages.filters.searchOutside(number(outside), outside)}{" "}
           <Button onClick={() => setFilter({ ...NO_FILTER, q })}>{messages.filters.showAlso}</Button>

@@ -5,8 +5,8 @@ import { shortened } from "../i18n/recordWords.ts";
 import { typeName } from "../i18n/typeWords.ts";
 import { CLASSES, FIRST_OWN_CLASS } from "../query/columns.ts";
 import { setFilter, toggleValue } from "../store/actions.ts";
-import { answerOf } from "../store/selectors.ts";
 import { useAtlas } from "../store/useAtlas.ts";
+import { useShown } from "../store/useShown.ts";
 import { FamilyMark } from "../ui/FamilyMark.tsx";
 import { TypeMark } from "../ui/TypeMark.tsx";
 import { offeredFamilies, toggledFamily, typesOf } from "./families.ts";
@@ -16,7 +16,7 @@ export function TypeChips() {
   const locale = useLocale();
   const { filters, vocabulary } = locale.messages;
   const chosen = useAtlas((state) => state.filter.type);
-  const counts = useAtlas(answerOf)?.facets.type;
+  const counts = useShown()?.answer.facets.type;
   const query = useAtlas((state) => state.query);
   if (query === null) return null;
   const own = query.ownTypes.slice(0, MOST_OWN);

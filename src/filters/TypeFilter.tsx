@@ -1,12 +1,14 @@
-import { familyOf } from "../domain/vocabulary.ts";
+import { memo, useCallback, useMemo } from "react";
+import { type Family, familyOf } from "../domain/vocabulary.ts";
 import { useLocale } from "../i18n/locale.ts";
 import { typeName } from "../i18n/typeWords.ts";
 import { setFilter, toggleValue } from "../store/actions.ts";
-import { answerOf } from "../store/selectors.ts";
 import { useAtlas } from "../store/useAtlas.ts";
+import { useShown } from "../store/useShown.ts";
 import { Checkbox } from "../ui/Checkbox.tsx";
 import { TypeMark } from "../ui/TypeMark.tsx";
 import { FacetList } from "./FacetList.tsx";
+import { FacetRow } from "./FacetRow.tsx";
 import { type OfferedFamily, offeredFamilies, toggledFamily, typesOf } from "./families.ts";
 
 /** Families and their types with counts under the other filters; also the key to the map's marks. */
@@ -28,31 +30,41 @@ export function TypeFilter() {
 function FamilyFilter({ family, types }: OfferedFamily) {
   const { messages } = useLocale();
   const chosen = useAtlas((state) => state.filter.type);
-  const counts = useAtlas(answerOf)?.facets.type;
+  const counts = useShown()?.answer.facets.type;
   return (
     <fieldset className="filters-family">
       <legend>
-        <Checkbox
-          label={messages.vocabulary.families[family]}
-          checked={typesOf(family).every((type) => chosen.includes(type))}
-          partly={typesOf(family).some((type) => chosen.includes(type))}
-          onChange={() => setFilter({ type: toggledFamily(chosen, family) })}
-          strong
-        />
+        <FamilyBox family={family} chosen={chosen} />
       </legend>
       {types.map((type) => (
-        <Checkbox
+        <FacetRow
           key={type}
+          value={type}
           label={messages.vocabulary.types[type]}
-          mark={<TypeMark type={type} size={20} />}
+          markOf={markOf}
           count={counts?.get(type) ?? 0}
           checked={chosen.includes(type)}
-          onChange={() => toggleValue("type", type)}
+          onToggle={toggleType}
         />
       ))}
     </fieldset>
   );
 }
+
+interface FamilyBoxProps {
+  readonly family: Family;
+  readonly chosen: readonly string[];
+}
+
+const FamilyBox = memo(({ family, chosen }: FamilyBoxProps) => (
+  <Checkbox
+    label={useLocale().messages.vocabulary.families[family]}
+    checked={typesOf(family).every((type) => chosen.includes(type))}
+    partly={typesOf(family).some((type) => chosen.includes(type))}
+    onChange={() => setFilter({ type: toggledFamily(chosen, family) })}
+    strong
+  />
+));
 
 /** Types that are a file's own, with the colours that the map gives them. */
 function OwnTypes() {
@@ -60,19 +72,36 @@ function OwnTypes() {
   const { messages } = locale;
   const query = useAtlas((state) => state.query);
   const chosen = useAtlas((state) => state.filter.type);
-  const counts = useAtlas(answerOf)?.facets.type;
-  const own = (query?.ownTypes ?? []).map((type) => [type, counts?.get(type) ?? 0] as const);
+  const shown = useShown();
+  const all = shown?.answer.facets.type;
+  const counts = useMemo(
+    () => new Map((query?.ownTypes ?? []).map((type) => [type, all?.get(type) ?? 0])),
+    [query, all],
+  );
+  const labelOf = useCallback((type: string) => typeName(locale, type), [locale]);
+  const markOfOwn = useCallback(
+    (type: string) => <TypeMark type={type} ownClass={query?.classOf(type) ?? 0} size={20} />,
+    [query],
+  );
+  const first = shown?.filter.type;
   return (
     <div className="filters-family">
       <h3 className="filters-subheading">{messages.filters.ownTypes}</h3>
       <FacetList
         label={messages.filters.ownTypes}
-        counts={new Map(own)}
-        labelOf={(type) => typeName(locale, type)}
-        markOf={(type) => <TypeMark type={type} ownClass={query?.classOf(type) ?? 0} size={20} />}
-        chosen={chosen.filter((type) => familyOf(type) === null)}
-        onToggle={(type) => toggleValue("type", type)}
+        counts={counts}
+        labelOf={labelOf}
+        markOf={markOfOwn}
+        chosen={useMemo(() => chosen.filter(isOwn), [chosen])}
+        first={useMemo(() => (first ?? chosen).filter(isOwn), [first, chosen])}
+        onToggle={toggleType}
       />
     </div>
   );
 }
+
+const isOwn = (type: string): boolean => familyOf(type) === null;
+
+const markOf = (type: string) => <TypeMark type={type} size={20} />;
+
+const toggleType = (type: string): void => toggleValue("type", type);

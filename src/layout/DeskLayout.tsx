@@ -1,7 +1,7 @@
-import { type ReactNode, useState } from "react";
+import { useState } from "react";
 import { AboutButton } from "../about/AboutButton.tsx";
 import { CompareButton } from "../compare/CompareButton.tsx";
-import { Detail } from "../detail/Detail.tsx";
+import { OpenRecord } from "../detail/OpenRecord.tsx";
 import { EmbedButton } from "../embed/EmbedButton.tsx";
 import { ExportButton } from "../export/ExportButton.tsx";
 import { AccountingLine } from "../filters/AccountingLine.tsx";
@@ -9,14 +9,15 @@ import { ActiveChips } from "../filters/ActiveChips.tsx";
 import { FilterPanel } from "../filters/FilterPanel.tsx";
 import { useLocale } from "../i18n/locale.ts";
 import { IncidentList } from "../list/IncidentList.tsx";
-import { DataBar } from "../open/DataBar.tsx";
 import { DropTarget } from "../open/DropTarget.tsx";
 import { OpenButton } from "../open/OpenButton.tsx";
 import { OpenDialog } from "../open/OpenDialog.tsx";
+import { OwnDataBar } from "../open/OwnDataBar.tsx";
 import { useAtlas } from "../store/useAtlas.ts";
 import { Timeline } from "../timeline/Timeline.tsx";
 import { Button } from "../ui/Button.tsx";
 import { useMedia } from "../ui/useMedia.ts";
+import { LoadState } from "./LoadState.tsx";
 import { MapPane } from "./MapPane.tsx";
 import { Notices } from "./Notices.tsx";
 import { PageName } from "./PageName.tsx";
@@ -25,7 +26,7 @@ import { SkipToList } from "./SkipToList.tsx";
 import { ThemeChoice } from "./ThemeChoice.tsx";
 
 /** Three columns: filters, map over timeline, list or record. Between 720 and 1179 px filters fold away. */
-export function DeskLayout({ loadState }: { readonly loadState: ReactNode }) {
+export function DeskLayout() {
   const { messages } = useLocale();
   const wide = useMedia("(min-width: 1180px)");
   const [filtersOpen, setFiltersOpen] = useState(false);
@@ -61,8 +62,8 @@ export function DeskLayout({ loadState }: { readonly loadState: ReactNode }) {
         </div>
       </header>
       <div className="app-notices">
-        <DataBar />
-        {loadState}
+        <OwnDataBar />
+        <LoadState />
         <Notices />
         <div className="app-account">
           {ready && (
@@ -91,7 +92,7 @@ export function DeskLayout({ loadState }: { readonly loadState: ReactNode }) {
         </section>
       </main>
       <section className="app-list" id="atlas-list" tabIndex={-1} aria-label={messages.app.regionList}>
-        {ready && (selection === null ? <IncidentList /> : <Detail />)}
+        {ready && (selection === null ? <IncidentList /> : <OpenRecord />)}
       </section>
     </div>
   );

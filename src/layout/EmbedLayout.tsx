@@ -1,13 +1,13 @@
-import type { ReactNode } from "react";
-import { Detail } from "../detail/Detail.tsx";
+import { OpenRecord } from "../detail/OpenRecord.tsx";
 import { EmbedFooter } from "../embed/EmbedFooter.tsx";
 import { TypeChips } from "../filters/TypeChips.tsx";
 import { useLocale } from "../i18n/locale.ts";
 import { IncidentList } from "../list/IncidentList.tsx";
-import { DataBar } from "../open/DataBar.tsx";
+import { OwnDataBar } from "../open/OwnDataBar.tsx";
 import type { EmbedPart } from "../store/store.ts";
 import { useAtlas } from "../store/useAtlas.ts";
 import { Timeline } from "../timeline/Timeline.tsx";
+import { LoadState } from "./LoadState.tsx";
 import { MapPane } from "./MapPane.tsx";
 import { PageName } from "./PageName.tsx";
 import { Sentence } from "./Sentence.tsx";
@@ -15,7 +15,7 @@ import { Sentence } from "./Sentence.tsx";
 const DEFAULT_PARTS: readonly EmbedPart[] = ["map", "sentence", "chips", "timeline"];
 
 /** The compact form for articles: it fills the frame it was given and never scrolls inside. */
-export function EmbedLayout({ loadState }: { readonly loadState: ReactNode }) {
+export function EmbedLayout() {
   const { messages } = useLocale();
   const show = useAtlas((state) => state.show);
   const ready = useAtlas((state) => state.query !== null);
@@ -30,9 +30,9 @@ export function EmbedLayout({ loadState }: { readonly loadState: ReactNode }) {
     <div className="app-embed">
       <main className="app-embed-main">
         <PageName className="visually-hidden" />
-        <DataBar />
+        <OwnDataBar />
         {has("sentence") && <Sentence />}
-        {loadState}
+        <LoadState />
         {has("chips") && ready && (
           <div inert={covered}>
             <TypeChips />
@@ -41,7 +41,7 @@ export function EmbedLayout({ loadState }: { readonly loadState: ReactNode }) {
         {has("map") && <MapPane />}
         {selection !== null && ready && (
           <section className="app-embed-detail" aria-label={messages.app.regionList}>
-            <Detail />
+            <OpenRecord />
           </section>
         )}
         {has("timeline") && ready && (

@@ -3,9 +3,11 @@ import { useLocale } from "../i18n/locale.ts";
 import { forgetFrame } from "../store/actions.ts";
 import { useAtlas } from "../store/useAtlas.ts";
 import { FetchedPart } from "../ui/FetchedPart.tsx";
+import { fetchedOnce } from "../ui/fetchedOnce.ts";
 
 // MapLibre is the heaviest part: list, timeline and filters are usable before it is here.
-const loadMap = () => import("../map/IncidentMap.tsx").then(({ IncidentMap }) => IncidentMap);
+const map = fetchedOnce(() => import("../map/IncidentMap.tsx").then(({ IncidentMap }) => IncidentMap));
+const MESSAGES = ["map"] as const;
 
 export function MapPane() {
   const { messages } = useLocale();
@@ -15,7 +17,7 @@ export function MapPane() {
   const waiting = <p className="app-map-waiting">{!gap && messages.app.loadingMap}</p>;
   return (
     <section className="app-map" id="atlas-map" aria-label={messages.app.regionMap}>
-      {ready ? <FetchedPart load={loadMap} waiting={waiting} /> : waiting}
+      {ready ? <FetchedPart source={map} messages={MESSAGES} waiting={waiting} /> : waiting}
     </section>
   );
 }

@@ -3,6 +3,11 @@ import { dismissNotices } from "../store/actions.ts";
 import { useAtlas } from "../store/useAtlas.ts";
 import { Button } from "../ui/Button.tsx";
 import { Disclosure } from "../ui/Disclosure.tsx";
+import { FetchedPart } from "../ui/FetchedPart.tsx";
+import { fetchedOnce } from "../ui/fetchedOnce.ts";
+
+const dataProblems = fetchedOnce(() => import("./DataProblems.tsx").then(({ DataProblems }) => DataProblems));
+const MESSAGES = ["load"] as const;
 
 /** Bad parts of the link, and bad features of the data: quiet, complete, never silent. */
 export function Notices() {
@@ -32,11 +37,7 @@ export function Notices() {
       )}
       {problems && problems.length > 0 && (
         <Disclosure className="app-notice" summary={messages.app.dataErrors(problems.length)}>
-          <ul>
-            {problems.map((problem) => (
-              <li key={JSON.stringify(problem)}>{messages.load.problems[problem.reason](problem)}</li>
-            ))}
-          </ul>
+          <FetchedPart source={dataProblems} messages={MESSAGES} waiting={null} />
         </Disclosure>
       )}
     </>

@@ -11,7 +11,7 @@ export function PageName({ className }: { readonly className: string }) {
   const name =
     dataset.kind === "atlas" || isShown
       ? dataName(locale, dataset, document.baseURI)
-      : locale.messages.open.otherData;
+      : locale.messages.app.otherData;
   useEffect(() => {
     document.title = name;
   }, [name]);

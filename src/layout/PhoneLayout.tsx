@@ -1,7 +1,7 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { useEffect, useState } from "react";
 import { AboutButton } from "../about/AboutButton.tsx";
 import { CompareButton } from "../compare/CompareButton.tsx";
-import { Detail } from "../detail/Detail.tsx";
+import { OpenRecord } from "../detail/OpenRecord.tsx";
 import { EmbedButton } from "../embed/EmbedButton.tsx";
 import { ExportButton } from "../export/ExportButton.tsx";
 import { AccountingLine } from "../filters/AccountingLine.tsx";
@@ -9,13 +9,14 @@ import { ActiveChips } from "../filters/ActiveChips.tsx";
 import { FilterPanel } from "../filters/FilterPanel.tsx";
 import { useLocale } from "../i18n/locale.ts";
 import { IncidentList } from "../list/IncidentList.tsx";
-import { DataBar } from "../open/DataBar.tsx";
 import { DropTarget } from "../open/DropTarget.tsx";
 import { OpenButton } from "../open/OpenButton.tsx";
 import { OpenDialog } from "../open/OpenDialog.tsx";
+import { OwnDataBar } from "../open/OwnDataBar.tsx";
 import { useAtlas } from "../store/useAtlas.ts";
 import { Timeline } from "../timeline/Timeline.tsx";
 import { Button } from "../ui/Button.tsx";
+import { LoadState } from "./LoadState.tsx";
 import { MapPane } from "./MapPane.tsx";
 import { Notices } from "./Notices.tsx";
 import { PageName } from "./PageName.tsx";
@@ -25,7 +26,7 @@ import { SkipToList } from "./SkipToList.tsx";
 import { ThemeChoice } from "./ThemeChoice.tsx";
 
 /** Map on top, a sheet with three stops below: sentence, timeline, then list, record or filters. */
-export function PhoneLayout({ loadState }: { readonly loadState: ReactNode }) {
+export function PhoneLayout() {
   const [stop, setStop] = useState<Stop>("half");
   const [tab, setTab] = useState<Tab>("list");
   const selection = useAtlas((state) => state.selection);
@@ -44,12 +45,12 @@ export function PhoneLayout({ loadState }: { readonly loadState: ReactNode }) {
         <MapPane />
       </main>
       <Sheet stop={stop} onStop={setStop} head={<Sentence />}>
-        <DataBar />
-        {loadState}
+        <OwnDataBar />
+        <LoadState />
         <Notices />
         {ready && (
           <div id="atlas-list" tabIndex={-1}>
-            {selection === null ? <Browse tab={tab} onTab={setTab} /> : <Detail />}
+            {selection === null ? <Browse tab={tab} onTab={setTab} /> : <OpenRecord />}
           </div>
         )}
       </Sheet>

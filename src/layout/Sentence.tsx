@@ -1,7 +1,8 @@
+import { useMemo } from "react";
 import { useLocale } from "../i18n/locale.ts";
 import { sentenceOf } from "../i18n/sentence.ts";
-import { answerOf } from "../store/selectors.ts";
 import { useAtlas } from "../store/useAtlas.ts";
+import { useShown } from "../store/useShown.ts";
 
 /**
  * What is being looked at. Its box is there before the data is, so that nothing moves; a change is told
@@ -9,23 +10,23 @@ import { useAtlas } from "../store/useAtlas.ts";
  */
 export function Sentence() {
   const locale = useLocale();
-  const query = useAtlas((state) => state.query);
-  const filter = useAtlas((state) => state.filter);
+  const shown = useShown();
   const dragging = useAtlas((state) => state.dragging);
-  const answer = useAtlas(answerOf);
   const isAtlas = useAtlas(({ dataset }) => dataset.kind === "atlas");
-  const text =
-    query && answer
-      ? sentenceOf(locale, filter, {
-          shown: answer.counts.shown,
-          countries: answer.countries,
-          coverage: query.coverage,
-          files: query.dataset.files?.length ?? 0,
-        })
-      : isAtlas && locale.messages.app.subtitle;
+  const text = useMemo(
+    () =>
+      shown &&
+      sentenceOf(locale, shown.filter, {
+        shown: shown.answer.counts.shown,
+        countries: shown.answer.countries,
+        coverage: shown.query.coverage,
+        files: shown.query.dataset.files?.length ?? 0,
+      }),
+    [locale, shown],
+  );
   return (
     <p className="app-sentence" id="atlas-sentence" role="status" aria-live={dragging ? "off" : "polite"}>
-      {text}
+      {text ?? (isAtlas && locale.messages.app.subtitle)}
     </p>
   );
 }

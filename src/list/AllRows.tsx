@@ -1,4 +1,4 @@
-import { useRef } from "react";
+import { memo, useRef } from "react";
 import { useReturn } from "./opened.ts";
 import { RowGrid } from "./RowGrid.tsx";
 import type { RowsProps } from "./rowsProps.ts";
@@ -6,7 +6,7 @@ import { headHeight, scrollerOf } from "./scroller.ts";
 import { useRowFocus } from "./useRowFocus.ts";
 
 /** All rows, or the first of them, in the flow of the page, each as high as its words ask for. */
-export function AllRows({ most, ...props }: RowsProps & { readonly most: number }) {
+export const AllRows = memo(function AllRows({ most, ...props }: RowsProps & { readonly most: number }) {
   const grid = useRef<HTMLDivElement>(null);
   const length = Math.min(props.rows.length, most);
   const focus = useRowFocus({
@@ -24,7 +24,7 @@ export function AllRows({ most, ...props }: RowsProps & { readonly most: number 
     focus.focusRow(index);
   });
   return <RowGrid {...props} box={grid} from={0} to={length} focus={focus} stop={focus.active} />;
-}
+});
 
 function rowAt(grid: HTMLElement | null, index: number): HTMLElement | null {
   return grid?.querySelector<HTMLElement>(`[data-index="${index}"]`) ?? null;

@@ -3,8 +3,9 @@ import { useId } from "react";
 import { useLocale } from "../i18n/locale.ts";
 import { SORTS } from "../query/sort.ts";
 import { setSort } from "../store/actions.ts";
-import { answerOf, listOf } from "../store/selectors.ts";
+import { rowsOf } from "../store/selectors.ts";
 import { useAtlas } from "../store/useAtlas.ts";
+import { useShown } from "../store/useShown.ts";
 import { useMedia } from "../ui/useMedia.ts";
 import { AllRows } from "./AllRows.tsx";
 import { EmptyResult } from "./EmptyResult.tsx";
@@ -16,14 +17,16 @@ const FEW = 200;
 /** The same set as the map, in full: the equal of the map, not its appendix. */
 export function IncidentList() {
   const { messages, number } = useLocale();
-  const query = useAtlas((state) => state.query);
-  const answer = useAtlas(answerOf);
-  const rows = useAtlas(listOf);
+  const shown = useShown();
   const sort = useAtlas((state) => state.sort);
   const printing = useMedia("print");
   const heading = useId();
-  if (query === null || answer === null || rows === null) return null;
-  const part = { query, answer, rows, labelledBy: heading };
+  // An order that is made elsewhere may have come.
+  useAtlas(({ query }) => query?.isSorted(sort));
+  if (shown === null) return null;
+  const { query, answer, filter } = shown;
+  const rows = rowsOf(shown, sort);
+  const part = { query, answer, rows, near: filter.near !== null, labelledBy: heading };
   const left = rows.length - FEW;
   return (
     <div className="list">

@@ -25,6 +25,7 @@ export function RowGrid({
   query,
   answer,
   rows,
+  near,
   labelledBy,
   box,
   from,
@@ -33,7 +34,6 @@ export function RowGrid({
   stop,
   fixed,
 }: RowGridProps) {
-  const near = useAtlas((state) => state.filter.near !== null);
   // Records that were being read may have come.
   useAtlas((state) => state.arrivals);
   const row = (index: number, place: number) => {

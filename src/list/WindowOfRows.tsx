@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { memo, useEffect, useRef, useState } from "react";
 import type { Sort } from "../query/sort.ts";
 import { useReturn } from "./opened.ts";
 import { RowGrid } from "./RowGrid.tsx";
@@ -10,7 +10,10 @@ import { useRowWindow } from "./useRowWindow.ts";
 const ROW_REM = 6.625;
 
 /** The rows in sight and some around them, all of one height, of as many as there are. */
-export function WindowOfRows({ sort, ...props }: RowsProps & { readonly sort: Sort }) {
+export const WindowOfRows = memo(function WindowOfRows({
+  sort,
+  ...props
+}: RowsProps & { readonly sort: Sort }) {
   const box = useRef<HTMLDivElement>(null);
   const [rowHeight] = useState(() => Math.round(ROW_REM * rootFontSize()));
   const { seen, reveal, goTo, page } = useRowWindow(box, props.rows.length, rowHeight);
@@ -40,6 +43,6 @@ export function WindowOfRows({ sort, ...props }: RowsProps & { readonly sort: So
       fixed={{ rowHeight, skip: seen.skip }}
     />
   );
-}
+});
 
 const rootFontSize = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize);

@@ -7,6 +7,8 @@ export interface RowsProps {
   readonly query: Query;
   readonly answer: Answer;
   readonly rows: RowList;
+  /** Whether the filter asks for a place. */
+  readonly near: boolean;
   /** Id of the element that names the list. */
   readonly labelledBy: string;
 }

@@ -2,9 +2,10 @@ import type { Original, Problem } from "../domain/dataset.ts";
 import type { FactsContext } from "../domain/facts.ts";
 import type { IncidentFeature } from "../domain/schema.ts";
 import { addFeature } from "../query/columnsOf.ts";
-import { type Check, idOf } from "./checks.ts";
+import type { Check } from "./check.ts";
 import type { FeatureRows } from "./geojson/featureRows.ts";
 import { textOf } from "./geojson/jsonScan.ts";
+import { idOf } from "./idOf.ts";
 import type { Finding, RowSink } from "./sink.ts";
 
 /** A good feature, and where it stands. */

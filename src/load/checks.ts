@@ -7,13 +7,11 @@ import {
   type Metadata,
   metadata,
   publishedIncidentFeature,
+  sourcesFile,
+  vocabulary,
 } from "../domain/schema.ts";
+import type { AtlasChecks, Check } from "./check.ts";
 import { conforms } from "./conforms.ts";
-
-/** Says whether a parsed feature is what it must be, and if not, in which way. */
-export type Check<Feature> = (
-  value: unknown,
-) => { readonly ok: true; readonly value: Feature } | { readonly ok: false; readonly detail: string };
 
 /** An incident as published, with a date that is one: a date that cannot be read is not "undated". */
 export const checkIncident: Check<IncidentFeature> = (value) => {
@@ -48,10 +46,11 @@ function sameIdExpected(id: string, own: string): { readonly ok: false; readonly
   return { ok: false, detail: `id: ${id}, properties.id: ${own}` };
 }
 
-const LONGEST_ID = 80;
-
-/** The id of whatever was read, where it has one. */
-export function idOf(value: unknown): { readonly id?: string } {
-  const id = typeof value === "object" && value !== null && "id" in value ? value.id : null;
-  return typeof id === "string" ? { id: id.slice(0, LONGEST_ID) } : {};
-}
+/** What each of the files that the atlas opens with must hold. */
+export const atlasChecks: AtlasChecks = {
+  incident: checkIncident,
+  facility: checkFacility,
+  metadata: checkMetadata,
+  sources: (value) => conforms(sourcesFile, value),
+  vocabulary: (value) => conforms(vocabulary, value),
+};

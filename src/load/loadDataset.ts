@@ -1,19 +1,12 @@
 import type { Problem } from "../domain/dataset.ts";
 import { factsOf } from "../domain/facts.ts";
-import {
-  type FacilityFeature,
-  type IncidentFeature,
-  type Source,
-  sourcesFile,
-  type Vocabulary,
-  vocabulary,
-} from "../domain/schema.ts";
+import type { FacilityFeature, IncidentFeature, Metadata, Source, Vocabulary } from "../domain/schema.ts";
 import { createColumnsBuilder } from "../query/createColumnsBuilder.ts";
 import { indexIds } from "../query/idIndex.ts";
 import { atlasDataset, factsContext } from "./atlasDataset.ts";
 import { addRecords, isCampaign } from "./atlasRows.ts";
-import { checkFacility, checkIncident, checkMetadata } from "./checks.ts";
-import { conforms } from "./conforms.ts";
+import type { AtlasChecks, Check } from "./check.ts";
+import { checksFor } from "./checksFor.ts";
 import { type FetchWorld, fetchBytes } from "./fetchBytes.ts";
 import { FACILITIES_FILE, INCIDENTS_FILE, SOURCES_FILE, VOCABULARY_FILE } from "./files.ts";
 import { createGathering } from "./gathering.ts";
@@ -56,8 +49,9 @@ async function load(options: LoadOptions): Promise<LoadResult> {
   return loaded(incidents.value, facilities, sources.value, words.value);
 }
 
-interface Incidents extends Collection<IncidentFeature> {
+interface Incidents extends Omit<Collection<IncidentFeature>, "metadata"> {
   readonly bytes: Uint8Array;
+  readonly metadata: Metadata;
 }
 
 function loaded(
@@ -66,8 +60,6 @@ function loaded(
   sources: readonly Source[],
   words: Vocabulary,
 ): LoadResult {
-  const metadata = checkMetadata(incidents.metadata);
-  if (!metadata.ok) return badContent(INCIDENTS_FILE, metadata.detail);
   const around = {
     facilities: facilities.ok
       ? facilities.value.features.map(({ feature, text }) => ({ feature, text }))
@@ -84,7 +76,7 @@ function loaded(
   const folded = incidents.features
     .filter(({ feature }) => !isCampaign(feature))
     .map(({ feature }) => factsOf(feature, context).text);
-  const dataset = atlasDataset(INCIDENTS_FILE, null, metadata.value, incidents.features, around, [
+  const dataset = atlasDataset(INCIDENTS_FILE, null, incidents.metadata, incidents.features, around, [
     ...incidents.problems,
     ...(facilities.ok ? facilities.value.problems : [facilities.problem]),
   ]);
@@ -108,11 +100,15 @@ async function readIncidents(options: LoadOptions, tally: Tally): Promise<Outcom
   const fetched = await fetchBytes(INCIDENTS_FILE, options, tally.bytesOf(INCIDENTS_FILE));
   if (!fetched.ok) return fetched;
   const bytes = fetched.value;
-  const read = await readCollection(INCIDENTS_FILE, bytes, checkIncident, async (rows) => {
+  const checks = await checksFor(INCIDENTS_FILE, bytes);
+  const read = await readCollection(INCIDENTS_FILE, bytes, checks.incident, async (rows) => {
     tally.rows(rows);
     await breathe(options);
   });
-  return read.ok ? { ok: true, value: { ...read.value, bytes } } : read;
+  if (!read.ok) return read;
+  const metadata = checks.metadata(read.value.metadata);
+  if (!metadata.ok) return badContent(INCIDENTS_FILE, metadata.detail);
+  return { ok: true, value: { ...read.value, bytes, metadata: metadata.value } };
 }
 
 async function readFacilities(
@@ -121,26 +117,31 @@ async function readFacilities(
 ): Promise<Outcome<Collection<FacilityFeature>>> {
   const fetched = await fetchBytes(FACILITIES_FILE, options, tally.bytesOf(FACILITIES_FILE));
   if (!fetched.ok) return fetched;
-  return readCollection(FACILITIES_FILE, fetched.value, checkFacility, () => breathe(options));
+  const { facility } = await checksFor(FACILITIES_FILE, fetched.value);
+  return readCollection(FACILITIES_FILE, fetched.value, facility, () => breathe(options));
 }
 
 async function readSources(options: LoadOptions, tally: Tally): Promise<Outcome<readonly Source[]>> {
-  const read = await readTable(SOURCES_FILE, options, tally);
-  if (!read.ok) return read;
-  const verdict = conforms(sourcesFile, read.value);
-  return verdict.ok ? { ok: true, value: verdict.value.sources } : badContent(SOURCES_FILE, verdict.detail);
+  const read = await readTable(SOURCES_FILE, ({ sources }) => sources, options, tally);
+  return read.ok ? { ok: true, value: read.value.sources } : read;
 }
 
-async function readVocabulary(options: LoadOptions, tally: Tally): Promise<Outcome<Vocabulary>> {
-  const read = await readTable(VOCABULARY_FILE, options, tally);
-  if (!read.ok) return read;
-  const verdict = conforms(vocabulary, read.value);
-  return verdict.ok ? { ok: true, value: verdict.value } : badContent(VOCABULARY_FILE, verdict.detail);
+function readVocabulary(options: LoadOptions, tally: Tally): Promise<Outcome<Vocabulary>> {
+  return readTable(VOCABULARY_FILE, ({ vocabulary }) => vocabulary, options, tally);
 }
 
-async function readTable(file: string, options: LoadOptions, tally: Tally): Promise<Outcome<unknown>> {
+async function readTable<Value>(
+  file: string,
+  checkOf: (checks: AtlasChecks) => Check<Value>,
+  options: LoadOptions,
+  tally: Tally,
+): Promise<Outcome<Value>> {
   const fetched = await fetchBytes(file, options, tally.bytesOf(file));
-  return fetched.ok ? readJson(file, fetched.value) : fetched;
+  if (!fetched.ok) return fetched;
+  const read = await readJson(file, fetched.value);
+  if (!read.ok) return read;
+  const verdict = checkOf(await checksFor(file, fetched.value))(read.value);
+  return verdict.ok ? verdict : badContent(file, verdict.detail);
 }
 
 async function breathe({ pause, signal }: LoadOptions): Promise<void> {

@@ -3,7 +3,9 @@ import type { Actor, IncidentFeature, Metadata, Source, Vocabulary } from "../do
 import { byId, factsContext, type Surroundings } from "./atlasDataset.ts";
 import { addRecords, createCheckedRows, type KeptFeature } from "./atlasRows.ts";
 import { bytesOf, chunksOf } from "./blobBytes.ts";
+import { isBoundingBox } from "./boundingBox.ts";
 import { checkIncident, checkMetadata } from "./checks.ts";
+import { countryProperty } from "./countryColumn.ts";
 import { checkCrs } from "./crs.ts";
 import { type Encoding, inUtf8, lineOfBadUtf8, utf16By } from "./encoding.ts";
 import type { FileSink } from "./gathering.ts";
@@ -16,6 +18,7 @@ import { type Limits, megabytes } from "./limits.ts";
 import { type Mapping, NO_MAPPING } from "./mapping.ts";
 import type { FileReport, Named } from "./opened.ts";
 import { createPositions } from "./positions.ts";
+import { type OutdatedRows, ReadAgain } from "./readAgain.ts";
 import { Refusal } from "./refusal.ts";
 import type { RowFormat } from "./rowFormat.ts";
 import { sha256 } from "./sha256.ts";
@@ -41,6 +44,8 @@ export interface FileOptions {
   readonly openedOn: string;
   /** The digest of a large file may come later: it takes as long as a good part of the reading. */
   readonly digestLater?: boolean;
+  /** What was found out about files when they were read before. */
+  readonly outdated?: OutdatedRows;
   /** Bytes of this file that were read, of its size. @throws to stop */
   readonly onBytes: (bytes: number) => void;
 }
@@ -98,7 +103,7 @@ export async function openFile(
   const [before, scale] = compressed ? [0.5, 0.5] : [0, 1];
   const onBytes = (bytes: number): void =>
     options.onBytes(source.blob.size * (before + (scale * bytes) / blob.size));
-  const read = { name, blob, sink, options: { ...options, onBytes }, head };
+  const read = { name, file: source.blob, blob, sink, options: { ...options, onBytes }, head };
   const parts = looksLikeJson(head, name) ? await openGeojson(read) : await openTable(read);
   const report: FileReport = {
     name,
@@ -117,6 +122,9 @@ export async function openFile(
 
 interface Reading {
   readonly name: string;
+  /** As it came. */
+  readonly file: Blob;
+  /** Unpacked, in UTF-8. */
   readonly blob: Blob;
   readonly sink: FileSink;
   readonly options: FileOptions;
@@ -170,17 +178,20 @@ async function openGeojson(reading: Reading): Promise<Parts> {
   ) {
     start = geojsonStart(await bytesOf(blob.slice(0, size)));
   }
-  return start.isAtlas ? openAtlas(reading) : openFeatures(reading, reading.options.mapping ?? start.guess);
+  if (start.isAtlas) return openAtlas(reading);
+  return openFeatures(reading, reading.options.mapping ?? start.guess, countryProperty(start.sample));
 }
 
-async function openFeatures(reading: Reading, mapping: Mapping): Promise<Parts> {
+async function openFeatures(reading: Reading, mapping: Mapping, country: string | null): Promise<Parts> {
   const { name: file, sink, options } = reading;
   const positions = createPositions();
   let foreign: ReadonlyMap<string, unknown> = new Map();
   const rows = createGenericRows(sink, {
     mapping,
     names: typeNames(options.vocabulary.types),
+    country,
     onPosition: positions.add,
+    onExchanged: positions.exchanged,
     onMembers: (members) => {
       checkCrs(file, members);
       foreign = members;
@@ -193,20 +204,27 @@ async function openFeatures(reading: Reading, mapping: Mapping): Promise<Parts> 
     format: reader.isSequence ? "geojsonseq" : "geojson",
     columns: usedProperties(mapping),
     rowFormat: { kind: "geojson", mapping, openedOn: options.openedOn, file },
-    problems: [...reader.problems, ...positions.problems(file)],
+    problems: [...reader.problems, ...boxProblems(file, foreign), ...positions.problems(file)],
     foreign,
   };
+}
+
+/** Rows are where their positions say; a box that says otherwise is only named. */
+function boxProblems(file: string, foreign: ReadonlyMap<string, unknown>): readonly Problem[] {
+  const box = foreign.get("bbox");
+  if (box === undefined || isBoundingBox(box)) return [];
+  return [{ file, reason: "bad_bbox", detail: JSON.stringify(box).slice(0, LONGEST_QUOTE) }];
 }
 
 /** Some JSON of others has a member `features`, too. */
 function checkType(file: string, foreign: ReadonlyMap<string, unknown>): void {
   const type = foreign.get("type");
   if (foreign.size === 0 || type === "FeatureCollection") return;
-  const detail = typeof type === "string" ? { detail: type.slice(0, LONGEST_TYPE) } : {};
+  const detail = typeof type === "string" ? { detail: type.slice(0, LONGEST_QUOTE) } : {};
   throw new Refusal({ file, reason: "not_a_collection", ...detail });
 }
 
-const LONGEST_TYPE = 80;
+const LONGEST_QUOTE = 80;
 
 async function openAtlas(reading: Reading): Promise<Parts> {
   const rows = createCheckedRows(reading.name, checkIncident);
@@ -226,9 +244,11 @@ async function openAtlas(reading: Reading): Promise<Parts> {
   };
 }
 
+const NONE_KNOWN: OutdatedRows = new Map();
+
 async function openTable(reading: Reading): Promise<Parts> {
   const { name: file, blob, sink, head } = reading;
-  const { vocabulary, openedOn, mapping } = reading.options;
+  const { vocabulary, openedOn, mapping, outdated = NONE_KNOWN } = reading.options;
   const line = await lineOfBadUtf8(blob);
   const encoding = line === null ? "utf-8" : "windows-1252";
   const positions = createPositions();
@@ -244,9 +264,13 @@ async function openTable(reading: Reading): Promise<Parts> {
       if (!placed) throw new Refusal({ file, reason: "no_coordinates" });
     },
     onPosition: positions.add,
+    onExchanged: positions.exchanged,
+    outdated: outdated.get(reading.file) ?? new Set(),
   });
   await pushAll(reading, reader);
-  return tableParts(file, reader.result(), encoding, [
+  const result = reader.result();
+  if (result.outdated.size > 0) throw new ReadAgain(reading.file, result.outdated);
+  return tableParts(file, result, encoding, [
     ...(line === null ? [] : [{ file, reason: "windows_1252" as const, line }]),
     ...positions.problems(file),
   ]);

@@ -13,6 +13,7 @@ import type { Named, Opened, Report } from "./opened.ts";
 import { type OpenedFile, type OpenSource, openFile } from "./openFile.ts";
 import type { Outcome } from "./outcome.ts";
 import type { OnProgress, Progress } from "./progress.ts";
+import { type OutdatedRows, withoutOutdated } from "./readAgain.ts";
 import { Refusal } from "./refusal.ts";
 import type { RowFormat } from "./rowFormat.ts";
 
@@ -28,6 +29,7 @@ export interface OpenOptions {
   readonly onProgress: OnProgress;
   /** Whether large files may be shown before their digests are made, see {@link OpenedFiles.digests}. */
   readonly digestLater?: boolean;
+  readonly outdated?: OutdatedRows;
 }
 
 /** An opened dataset, with all that is needed to make its records. */
@@ -49,7 +51,7 @@ export async function openFiles(
   options: OpenOptions,
 ): Promise<Outcome<OpenedFiles>> {
   try {
-    return await readFiles(sources, options);
+    return await withoutOutdated((outdated) => readFiles(sources, { ...options, outdated }));
   } catch (error) {
     if (options.signal.aborted) return cancelled(sources);
     if (error instanceof Refusal) return { ok: false, problem: error.problem };

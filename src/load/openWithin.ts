@@ -62,7 +62,7 @@ async function sourcesOf({ what, limits }: OpenRequest, world: OpenWithin): Prom
 /** Without the atlas's words files open as well: types and actors are then known by their codes alone. */
 async function wordsOf({ base }: OpenRequest, world: OpenWithin): Promise<Vocabulary> {
   const fetched = await fetchBytes(VOCABULARY_FILE, { ...world, base }, () => undefined);
-  const read = fetched.ok ? readJson(VOCABULARY_FILE, fetched.value) : fetched;
+  const read = fetched.ok ? await readJson(VOCABULARY_FILE, fetched.value) : fetched;
   const verdict = read.ok ? conforms(vocabulary, read.value) : null;
   return verdict?.ok ? verdict.value : NO_WORDS;
 }

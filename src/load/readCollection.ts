@@ -1,6 +1,6 @@
 import type { Problem } from "../domain/dataset.ts";
 import { createCheckedRows, type KeptFeature } from "./atlasRows.ts";
-import type { Check } from "./checks.ts";
+import type { Check } from "./check.ts";
 import { createGeojsonReader } from "./geojson/geojsonReader.ts";
 import type { Outcome } from "./outcome.ts";
 import { Refusal } from "./refusal.ts";

@@ -1,16 +1,16 @@
-import { createLocator, jsonFault, otherThanJson, startOfJson } from "./jsonFault.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** The value of a JSON text in UTF-8; where it is none, why: encoding, HTML, empty, or broken at a line and column. */
-export function readJson(file: string, bytes: Uint8Array): Outcome<unknown> {
+export async function readJson(file: string, bytes: Uint8Array): Promise<Outcome<unknown>> {
   const text = decoded(bytes);
   if (text === null) return { ok: false, problem: { file, reason: "encoding" } };
-  const start = startOfJson(text);
-  const reason = otherThanJson(text, start);
-  if (reason !== null) return { ok: false, problem: { file, reason } };
-  const fault = jsonFault(text, start);
-  if (fault === null) return { ok: true, value: JSON.parse(text.slice(start)) };
-  return { ok: false, problem: { file, reason: "not_json", ...createLocator(text)(fault) } };
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch {
+    // What finds the place of a mistake is fetched when there is one.
+    const { readFaultyJson } = await import("./readFaultyJson.ts");
+    return readFaultyJson(file, text);
+  }
 }
 
 function decoded(bytes: Uint8Array): string | null {

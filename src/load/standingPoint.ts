@@ -43,16 +43,6 @@ export function isGeometry(value: unknown): value is DrawnGeometry {
   return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
 }
 
-export const GEOMETRY_TYPES: ReadonlySet<string> = new Set([
-  "Point",
-  "MultiPoint",
-  "LineString",
-  "MultiLineString",
-  "Polygon",
-  "MultiPolygon",
-  "GeometryCollection",
-]);
-
 function typeOf(geometry: unknown): string {
   return isGeometry(geometry) ? geometry.type : "";
 }
@@ -79,6 +69,39 @@ function pointOf(geometry: unknown, depth: number): XY | null {
     default:
       throw new Unfit(geometry.type);
   }
+}
+
+/**
+ * Whether a line has less than two positions, or a ring less than four, or its last is not its first (RFC 7946 § 3.1.4,
+ * § 3.1.6).
+ * @param geometry that has a standing point, so that all of it is of the right form
+ */
+export function isOpenShape(geometry: unknown): boolean {
+  if (!isGeometry(geometry)) return false;
+  const { coordinates } = geometry;
+  switch (geometry.type) {
+    case "LineString":
+      return isShortLine(line(coordinates));
+    case "MultiLineString":
+      return list(coordinates).map(line).some(isShortLine);
+    case "Polygon":
+      return rings(coordinates).some(isOpenRing);
+    case "MultiPolygon":
+      return list(coordinates).flatMap(rings).some(isOpenRing);
+    case "GeometryCollection":
+      return list(geometry.geometries).some(isOpenShape);
+    default:
+      return false;
+  }
+}
+
+function isShortLine(points: readonly XY[]): boolean {
+  return points.length < 2;
+}
+
+function isOpenRing(ring: readonly XY[]): boolean {
+  const [first, last] = [ring[0], ring.at(-1)];
+  return ring.length < 4 || first?.[0] !== last?.[0] || first?.[1] !== last?.[1];
 }
 
 function firstPoint(geometries: readonly unknown[], depth: number): XY | null {

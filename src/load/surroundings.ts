@@ -1,7 +1,8 @@
 import type { Original } from "../domain/dataset.ts";
 import { sourcesFile, type Vocabulary, vocabulary } from "../domain/schema.ts";
 import type { Surroundings } from "./atlasDataset.ts";
-import { type Check, checkFacility, checkIncident } from "./checks.ts";
+import type { Check } from "./check.ts";
+import { checkFacility, checkIncident } from "./checks.ts";
 import { conforms } from "./conforms.ts";
 
 /** Words where no file brings any: nothing has a name or a definition. */

@@ -1,4 +1,4 @@
-import { blobOf, streamed } from "./blobBytes.ts";
+import { blobOf, chunksOf, streamed } from "./blobBytes.ts";
 import { type Limits, megabytes } from "./limits.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -25,10 +25,15 @@ function startsWith(head: Uint8Array, magic: readonly number[]): boolean {
   return magic.every((byte, index) => head[index] === byte);
 }
 
-/** Text packs to a tenth, tables of the same words again and again to a fiftieth; what is made to harm, to a thousandth. */
+/**
+ * Text packs to a tenth, tables of the same words again and again to a fiftieth; what is made to harm, to a thousandth,
+ * which is the most that gzip can.
+ */
 const MOST_TIMES = 200;
 /** Small files may be as regular as they like. */
-const HARMLESS = 64 * 2 ** 20;
+const HARMLESS = 32 * 2 ** 20;
+/** Packed bytes that are handed over at once: few, since what is handed over and not yet unpacked counts as read. */
+const PACKED_CHUNK = 64 * 1024;
 
 /**
  * Unpacks gzip (RFC 1952) into a blob.
@@ -51,23 +56,25 @@ async function* unpackedChunks(
 ): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   let read = 0;
   let size = 0;
-  const counting = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-    transform(chunk, controller) {
+  const { readable, writable } = new DecompressionStream("gzip");
+  const writer = writable.getWriter();
+  const feed = async (): Promise<void> => {
+    for await (const chunk of chunksOf(packed, PACKED_CHUNK)) {
       read += chunk.length;
-      controller.enqueue(chunk);
-    },
-  });
-  const stream = packed.stream().pipeThrough(counting).pipeThrough(new DecompressionStream("gzip"));
+      // One after the other: how many a stream takes ahead differs between engines, and `read` must not run ahead.
+      await writer.write(chunk);
+    }
+    await writer.close();
+  };
+  // Where this fails, or nobody reads any more, the other end hears of it.
+  feed().catch((error: unknown) => writer.abort(error).catch(() => undefined));
   try {
-    for await (const chunk of streamed(stream)) {
+    for await (const chunk of streamed(readable)) {
       size += chunk.length;
       const isBomb = size > HARMLESS && size > read * MOST_TIMES;
-      if (isBomb || size > limits.bytes)
-        throw new Refusal({
-          file: name,
-          reason: "too_many_bytes",
-          detail: megabytes(isBomb ? size : limits.bytes),
-        });
+      if (isBomb) throw new Refusal({ file: name, reason: "gzip_bomb", detail: String(MOST_TIMES) });
+      if (size > limits.bytes)
+        throw new Refusal({ file: name, reason: "too_many_bytes", detail: megabytes(limits.bytes) });
       onBytes(read);
       yield chunk;
     }

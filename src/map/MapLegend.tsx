@@ -1,14 +1,15 @@
 import { FAMILIES } from "../domain/vocabulary.ts";
+import type { GeoMark } from "../query/answer.ts";
 import type { Query } from "../query/query.ts";
-import { answerOf } from "../store/selectors.ts";
-import type { AtlasState } from "../store/store.ts";
 import { useAtlas } from "../store/useAtlas.ts";
+import { useShown } from "../store/useShown.ts";
 import { Legend } from "../ui/Legend.tsx";
 
 /** The legend of what is shown: of a reader's own file, the families and types that are in it. */
 export function MapLegend({ open }: { readonly open: boolean }) {
   const ownTypes = useAtlas(({ query }) => query?.ownTypes ?? NO_TYPES);
-  const seen = useAtlas(classesSeen);
+  const shown = useShown();
+  const seen = shown === null ? ALL : classesSeen(shown.query, shown.answer.marks);
   const families = FAMILIES.filter((_, index) => (seen & (1 << index)) !== 0);
   return <Legend open={open} families={families} ownTypes={ownTypes} />;
 }
@@ -19,11 +20,10 @@ const ALL = -1;
 /** Classes that have stood on the map, as bits: what was explained once stays explained. */
 const seenOf = new WeakMap<Query, number>();
 
-function classesSeen(state: AtlasState): number {
-  const { query } = state;
-  if (query === null || query.dataset.files === null) return ALL;
+function classesSeen(query: Query, marks: readonly GeoMark[]): number {
+  if (query.dataset.files === null) return ALL;
   let seen = seenOf.get(query) ?? 0;
-  for (const { families } of answerOf(state)?.marks ?? []) {
+  for (const { families } of marks) {
     for (let index = 0; index < families.length; index++) if (families[index] !== 0) seen |= 1 << index;
   }
   seenOf.set(query, seen);

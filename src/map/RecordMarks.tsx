@@ -2,8 +2,8 @@ import type { Map as MapLibreMap } from "maplibre-gl";
 import { useLocale } from "../i18n/locale.ts";
 import type { Query } from "../query/query.ts";
 import { moveCamera, select } from "../store/actions.ts";
-import { answerOf } from "../store/selectors.ts";
 import { useAtlas } from "../store/useAtlas.ts";
+import { useShown } from "../store/useShown.ts";
 import type { Size } from "./camera.ts";
 import { MarkChooser } from "./MarkChooser.tsx";
 import { elementOf, MarkLayer } from "./MarkLayer.tsx";
@@ -29,7 +29,7 @@ interface RecordMarksProps {
 /** All marks, with what happens when one is pointed at or opened. */
 export function RecordMarks({ map, query, size }: RecordMarksProps) {
   const { messages } = useLocale();
-  const answer = useAtlas(answerOf);
+  const answer = useShown()?.answer ?? null;
   const selection = useAtlas((state) => state.selection);
   const scene = useScene(query, answer, size);
   const zoom = useAtlas(({ frame }) => frame?.zoom ?? 0);

@@ -105,9 +105,14 @@ export function sharesOf(families: FamilyCounts): readonly number[] {
   for (let index = 0; index < families.length; index++) total += families[index] ?? 0;
   if (total === 0) return NONE;
   const shares: number[] = [];
+  let [counted, end] = [0, 0];
   for (let index = 0; index < families.length; index++) {
     const count = families[index] ?? 0;
-    shares.push(count === 0 ? 0 : Math.max(1, Math.round((count * SHARES) / total)));
+    counted += count;
+    const start = end;
+    // The ends are rounded, not the shares: these then add up, and one that changes moves none but its neighbour.
+    if (count > 0) end = Math.max(start + 1, Math.round((counted * SHARES) / total));
+    shares.push(end - start);
   }
   return shares;
 }

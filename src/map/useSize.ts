@@ -14,9 +14,17 @@ export function useSize<Element extends HTMLElement>(): [RefObject<Element | nul
       setSize((old) => (old?.width === width && old.height === height ? old : { width, height }));
     };
     measure();
-    const observer = new ResizeObserver(measure);
+    // A canvas of another size waits for the renderer: what else came with the change is painted before.
+    let frame = 0;
+    const observer = new ResizeObserver(() => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(measure);
+    });
     observer.observe(element);
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      cancelAnimationFrame(frame);
+    };
   }, []);
   return [ref, size];
 }

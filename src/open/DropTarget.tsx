@@ -1,4 +1,4 @@
-import "./open.css";
+import "./drop.css";
 import { useEffect, useState } from "react";
 import { useLocale } from "../i18n/locale.ts";
 import { openFiles } from "../store/opening.ts";
@@ -11,7 +11,7 @@ export function DropTarget() {
   if (!over) return null;
   return (
     <div className="open-drop" role="status">
-      <p>{messages.open.drop}</p>
+      <p>{messages.app.drop}</p>
     </div>
   );
 }

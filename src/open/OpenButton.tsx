@@ -4,5 +4,5 @@ import { Button } from "../ui/Button.tsx";
 
 export function OpenButton() {
   const { messages } = useLocale();
-  return <Button onClick={offerOpening}>{messages.open.open}</Button>;
+  return <Button onClick={offerOpening}>{messages.app.tools.open}</Button>;
 }

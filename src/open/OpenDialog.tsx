@@ -3,28 +3,23 @@ import { closeOpenDialog } from "../store/opening.ts";
 import { useAtlas } from "../store/useAtlas.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { FetchedPart } from "../ui/FetchedPart.tsx";
+import { fetchedOnce } from "../ui/fetchedOnce.ts";
 
-const loadPages = () => import("./OpenPages.tsx").then(({ OpenPages }) => OpenPages);
+const pages = fetchedOnce(() => import("./OpenPages.tsx").then(({ OpenPages }) => OpenPages));
+const MESSAGES = ["open", "load"] as const;
 
 /** Opening data of one's own, from the offer to the report. */
 export function OpenDialog() {
-  const { open } = useLocale().messages;
+  const { opening } = useLocale().messages.app;
   const phase = useAtlas((state) => state.openDialog?.phase ?? null);
-  const titles = {
-    offer: open.heading,
-    reading: open.readingHeading,
-    columns: open.columnsHeading,
-    failed: open.failedHeading,
-    report: open.reportHeading,
-  };
   return (
     <Dialog
       open={phase !== null}
       onClose={closeOpenDialog}
-      title={titles[phase ?? "offer"]}
+      title={opening[phase ?? "offer"]}
       size={phase === "report" || phase === "columns" ? "wide" : "medium"}
     >
-      <FetchedPart load={loadPages} waiting={null} />
+      <FetchedPart source={pages} messages={MESSAGES} waiting={null} />
     </Dialog>
   );
 }

@@ -7,7 +7,7 @@ export function dataName({ messages, number }: Locale, dataset: DatasetRef, base
   if (dataset.kind === "address") return addressName(dataset.url, base);
   const [first, ...more] = dataset.files;
   const name = first?.name ?? "";
-  return more.length === 0 ? name : messages.open.manyFiles(name, number(more.length), more.length);
+  return more.length === 0 ? name : messages.app.manyFiles(name, number(more.length), more.length);
 }
 
 /** Host and path, without what identifies or asks; the host in the letters of its registration. */

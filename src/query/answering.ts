@@ -111,8 +111,17 @@ function valuesShown({ offsets, items, values }: SetColumn<string>, shown: Int32
 function shownRows(standings: Uint8Array, length: number): Uint32Array {
   // One more than are shown: what is written in vain needs a place, and no branch is guessed wrong.
   const rows = new Uint32Array(length + 1);
+  const fours = new Uint32Array(standings.buffer, 0, standings.length >>> 2);
   let found = 0;
-  for (let row = 0; row < standings.length; row++) {
+  for (let four = 0; four < fours.length; four++) {
+    const together = fours[four] ?? 0;
+    if (together === OUT) continue;
+    for (let row = four << 2; row < (four << 2) + 4; row++) {
+      rows[found] = row;
+      found += ((standings[row] ?? 0) + 3) >> 2;
+    }
+  }
+  for (let row = fours.length << 2; row < standings.length; row++) {
     rows[found] = row;
     found += ((standings[row] ?? 0) + 3) >> 2;
   }

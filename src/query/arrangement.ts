@@ -1,6 +1,6 @@
 import { DIMENSIONS, type Dimension } from "../domain/filter.ts";
 import { CLASSES, type Columns, type RowsByCode, rowsByCode } from "./columns.ts";
-import { MIXED } from "./pointSums.ts";
+import { type Slots, slotsOf } from "./slots.ts";
 
 /**
  * Rows are counted in groups of properties that are counted together. A group has one code per row; a dimension
@@ -28,7 +28,7 @@ const GROUP_OF: Readonly<Record<Dimension, Group>> = {
 /** Fields of a position. The first are the codes of as many groups. */
 export const FIELDS = 8;
 export const GROUPS_IN_FIELDS = 6;
-export const POINT_FIELD = 6;
+export const SLOT_FIELD = 6;
 export const ROW_FIELD = 7;
 
 /** Number of the group of each dimension, in the order of DIMENSIONS. */
@@ -60,13 +60,14 @@ export interface Arrangement {
   readonly points: Uint32Array;
   /** Rows (not positions) of each point. */
   readonly byPoint: RowsByCode;
-  /** Per point, the class of all its rows; MIXED where they differ. */
-  readonly onlyClass: Uint8Array;
-  /** Per code of `types`, the class of the record's own type. */
-  readonly classes: Uint8Array;
+  readonly slots: Slots;
+  /** Slots, per position. */
+  readonly slotAt: Uint32Array;
+  /** Rows of each slot. */
+  readonly slotTotals: Uint32Array;
   /**
-   * All codes of a position next to each other, at position · FIELDS: those of the groups, in their order, up to
-   * the point; then the row. Rows that move lie scattered, and each costs one look into the memory instead of eight.
+   * All codes of a position next to each other, at position · FIELDS: those of the groups, in their order; then
+   * the slot and the row. Rows that move lie scattered, and each costs one look into the memory instead of eight.
    */
   readonly fields: Uint32Array;
   readonly groups: readonly GroupCodes[];
@@ -91,16 +92,18 @@ export function arrange(columns: Columns): Arrangement {
   ];
   const pointsArranged = arranged(points.codes, rowAt);
   const classes = classesOfTypes(columns);
-  const onlyClass = onlyClasses(pointsArranged, typeCodes.codes, classes, points.lon.length);
+  const classOf = (position: number): number => classes[typeCodes.codes[position] ?? 0] ?? 0;
+  const { slots, slotAt } = slotsOf(pointsArranged, classOf, points.lon.length);
   return {
     size,
     rowAt,
     points: pointsArranged,
     byPoint: rowsByCode(points.codes, points.lon.length),
     dateOffsets,
-    onlyClass,
-    classes,
-    fields: fieldsOf([...groups.slice(0, GROUPS_IN_FIELDS).map(({ codes }) => codes), pointsArranged, rowAt]),
+    slots,
+    slotAt,
+    slotTotals: totalsOf(slotAt, slots.classes.length),
+    fields: fieldsOf([...groups.slice(0, GROUPS_IN_FIELDS).map(({ codes }) => codes), slotAt, rowAt]),
     groups,
   };
 }
@@ -113,12 +116,16 @@ function arranged(codes: Uint32Array, rowAt: Uint32Array): Uint32Array {
 }
 
 function arrangedGroup(codes: Uint32Array, size: number, rowAt: Uint32Array): GroupCodes {
-  const totals = new Int32Array(size);
+  return { codes: arranged(codes, rowAt), size, totals: new Int32Array(totalsOf(codes, size)) };
+}
+
+function totalsOf(codes: Uint32Array, size: number): Uint32Array {
+  const totals = new Uint32Array(size);
   for (let row = 0; row < codes.length; row++) {
     const code = codes[row] ?? 0;
     totals[code] = (totals[code] ?? 0) + 1;
   }
-  return { codes: arranged(codes, rowAt), size, totals };
+  return totals;
 }
 
 /** Class of a record's own type, per code of `types`. */
@@ -127,22 +134,6 @@ export function classesOfTypes({ types: { offsets, items }, typeClasses }: Colum
     const first = offsets[code] ?? 0;
     return first === offsets[code + 1] ? CLASSES - 1 : (typeClasses[items[first] ?? 0] ?? 0);
   });
-}
-
-function onlyClasses(
-  points: Uint32Array,
-  types: Uint32Array,
-  classes: Uint8Array,
-  count: number,
-): Uint8Array {
-  const NONE = MIXED - 1;
-  const only = new Uint8Array(count).fill(NONE);
-  for (let position = 0; position < points.length; position++) {
-    const point = points[position] ?? 0;
-    const own = classes[types[position] ?? 0] ?? 0;
-    only[point] = only[point] === NONE || only[point] === own ? own : MIXED;
-  }
-  return only.map((own) => (own === NONE ? 0 : own));
 }
 
 function fieldsOf(columns: readonly Uint32Array[]): Uint32Array {

@@ -1,22 +1,22 @@
 import type { ClusterMark } from "./clusterMarks.ts";
 import { CLASSES, type PointColumn } from "./columns.ts";
-import { MIXED } from "./pointSums.ts";
+import type { PointRows } from "./slots.ts";
 
 /** One mark for each country that records are only known to lie in; never clustered with others. */
 export function badgeMarks(
   points: PointColumn,
-  counts: Uint32Array,
-  classes: Uint32Array,
-  only: Uint8Array,
+  { counts, slots, inSlots }: PointRows,
   isShown: (code: number) => boolean,
 ): ClusterMark[] {
   return points.badges.flatMap((country, index) => {
     const code = index + 1;
     if (!isShown(code)) return [];
     const count = counts[code] ?? 0;
-    const families = classes.slice(code * CLASSES, (code + 1) * CLASSES);
-    const single = only[code] ?? MIXED;
-    if (single !== MIXED) families.fill(0)[single] = count;
+    const families = new Uint32Array(CLASSES);
+    const end = slots.offsets[code + 1] ?? 0;
+    for (let slot = slots.offsets[code] ?? 0; slot < end; slot++) {
+      families[slots.classes[slot] ?? 0] = inSlots[slot] ?? 0;
+    }
     return [
       {
         kind: "badge" as const,

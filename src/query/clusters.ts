@@ -7,7 +7,8 @@ import { type ClusterView, clusterView, holds, quarterZoom, tilesAround } from "
 import type { PointColumn } from "./columns.ts";
 import { countInBox } from "./countInBox.ts";
 import { type UnitPoints, unitPoints } from "./morton.ts";
-import { createPointSums, MIXED } from "./pointSums.ts";
+import { createPointSums } from "./pointSums.ts";
+import type { PointRows } from "./slots.ts";
 import { within } from "./within.ts";
 
 /** Tiles kept ready on each side of a view, for it to move into. */
@@ -39,22 +40,14 @@ export interface Clusters {
 }
 
 /**
- * @param counts shown rows per point code; the caller changes them, and says so in `touched`
- * @param classes shown rows per point code and class, at code · CLASSES + class
- * @param touched per block of 64 codes, whether any of the two has changed in it; cleared when taken note of
- * @param only per point code the class of all its rows, shown or not, 255 where they differ. Where it says a
- *   class, `classes` is not read and need not be kept. Without it, all points may be of several classes
+ * @param rows shown rows; the caller changes them, and says so in `touched`
+ * @param touched per block of 64 point codes, whether a count has changed in it; cleared when taken note of
  */
-export function createClusters(
-  points: PointColumn,
-  counts: Uint32Array,
-  classes: Uint32Array,
-  touched: Uint8Array,
-  only: Uint8Array = new Uint8Array(counts.length).fill(MIXED),
-): Clusters {
+export function createClusters(points: PointColumn, rows: PointRows, touched: Uint8Array): Clusters {
+  const { counts } = rows;
   const first = points.badges.length + 1;
   const unit = unitOf(points);
-  const sums = createPointSums({ counts, classes, only });
+  const sums = createPointSums(rows);
   let window: CellWindow | null = null;
 
   function absorb(): void {
@@ -87,7 +80,7 @@ export function createClusters(
         (counts[code] ?? 0) > 0 &&
         (bounds === null || within(bounds, points.lon[code] ?? 0, points.lat[code] ?? 0));
       const clusters = marksOfCells(cells, centres.owner, view, { points, counts, isShown });
-      return [...clusters, ...badgeMarks(points, counts, classes, only, isShown)];
+      return [...clusters, ...badgeMarks(points, rows, isShown)];
     },
     pointsOf({ stretches }) {
       const codes: number[] = [];

@@ -18,7 +18,7 @@ export function possibleByDate({ dates, possibleByPlace }: FilterIndex, shown: I
 
 /** The accounting line: nothing is dropped silently. */
 export function countsOf(
-  { standings, shown, dates, pointCounts }: FilterIndex,
+  { standings, shown, dates, pointRows }: FilterIndex,
   byDate: DateTallies,
   countIn: (bounds: Bounds) => number,
   bounds: Bounds | null,
@@ -29,7 +29,7 @@ export function countsOf(
     if (dates[code] === UNDATED) undated += byDate.shown[code] ?? 0;
     possible += byDate.possible[code] ?? 0;
   }
-  const unlocated = pointCounts[0] ?? 0;
+  const unlocated = pointRows.counts[0] ?? 0;
   return {
     total: standings.length,
     shown,

@@ -69,8 +69,8 @@ function* stepsTo(parts: QueryParts): Generator<void, Query> {
   yield;
   const index = createIndex(columns, arrangement, coverage, search);
   yield;
-  const { pointCounts, pointClasses, touched, standings } = index;
-  const clusters = createClusters(columns.points, pointCounts, pointClasses, touched, arrangement.onlyClass);
+  const { pointRows, touched, standings } = index;
+  const clusters = createClusters(columns.points, pointRows, touched);
   const geoMarks = createGeoMarks(arrangement, clusters, standings);
   const facets = createFacets(columns, arrangement, index);
   const values = facets.counts();

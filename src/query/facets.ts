@@ -6,7 +6,6 @@ import { type Arrangement, FIELDS, GROUP_BY_DIMENSION } from "./arrangement.ts";
 import type { Columns, Traits } from "./columns.ts";
 import { type FacetTable, mapOf } from "./facetTable.ts";
 import type { Change, FilterIndex } from "./index.ts";
-import { POSITION } from "./moves.ts";
 import { addAll, addListed, addToSet, type Sets } from "./setCounts.ts";
 
 /**
@@ -31,7 +30,7 @@ export function createFacets(columns: Columns, arrangement: Arrangement, index: 
     follow(change) {
       for (const entry of tables) {
         const mustRecount = entry.table.ask(index.filter) || entry.isStale;
-        entry.isStale = mustRecount || !follow(entry.table, entry.group, change, arrangement, index);
+        entry.isStale = mustRecount || !follow(entry.table, entry.group, change, arrangement);
       }
     },
     counts() {
@@ -53,33 +52,22 @@ function recount(table: FacetTable, group: number, { counts, alone }: FilterInde
 }
 
 /** Few moves are followed row by row: there may be hundreds of thousands of codes. @returns false: too many moved */
-function follow(
-  table: FacetTable,
-  group: number,
-  change: Change,
-  arrangement: Arrangement,
-  { masks }: FilterIndex,
-): boolean {
+function follow(table: FacetTable, group: number, change: Change, arrangement: Arrangement): boolean {
   if (change === "several") return false;
   const { dimension, moves } = change;
   const own = DIMENSIONS.indexOf(table.dimension);
   // What a dimension lets through and what it alone does not are the same records together, whatever it asks.
   if (own === dimension) return true;
-  const { entered, left, others, moved, alone } = moves;
+  const { entered, left, moved, alone, aloneFrom } = moves;
   const { fields } = arrangement;
-  const size = masks.length;
+  const [came = 0, ceased = 0, end = 0] = aloneFrom.subarray(2 * own, 2 * own + 3);
   const codesInUse = arrangement.groups[group]?.size ?? 0;
-  // With this few, the list of those alone has not been written over by the index.
-  if (entered + left + others > Math.min(codesInUse / 4, size / 16)) return false;
-  const listed = { codes: fields, width: FIELDS, first: group, list: moved };
-  table.addListed({ ...listed, from: 0, to: entered }, 1);
-  table.addListed({ ...listed, from: size - left + 1, to: size + 1 }, -1);
-  for (let at = 0; at < others; at++) {
-    const entry = alone[at] ?? 0;
-    const position = entry & POSITION;
-    const rest = (masks[position] ?? 0) & ~(1 << dimension);
-    if (rest === 1 << own) table.add(fields[position * FIELDS + group] ?? 0, entry > POSITION ? -1 : 1);
-  }
+  if (entered + left + end - came > codesInUse / 4) return false;
+  const listed = { codes: fields, width: FIELDS, first: group };
+  table.addListed({ ...listed, list: moved, from: 0, to: entered }, 1);
+  table.addListed({ ...listed, list: moved, from: entered, to: entered + left }, -1);
+  table.addListed({ ...listed, list: alone, from: came, to: ceased }, 1);
+  table.addListed({ ...listed, list: alone, from: ceased, to: end }, -1);
   return true;
 }
 

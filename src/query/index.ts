@@ -5,25 +5,17 @@ import {
   DATE_GROUP,
   FIELDS,
   GROUP_BY_DIMENSION,
-  GROUPS,
-  POINT_FIELD,
   ROW_FIELD,
+  SLOT_FIELD,
 } from "./arrangement.ts";
-import { CLASSES, type Columns } from "./columns.ts";
+import { type Bits, fillBits, gatherBits, hasBit, listBits } from "./bits.ts";
+import type { Columns } from "./columns.ts";
 import { CERTAIN, type Lookups, lookupsOf, OUT, POSSIBLE, UNDATED } from "./lookups.ts";
-import {
-  createMoves,
-  forget,
-  type Moves,
-  move,
-  moveFromNotes,
-  noteShown,
-  POSITION,
-  shutOut,
-} from "./moves.ts";
-import { BLOCK_BITS, MIXED } from "./pointSums.ts";
-import { countCodes, listAlone, listShown, recountShown } from "./tallies.ts";
-import { type Verdicts, verdictsOf } from "./verdicts.ts";
+import { createMover, type Gates, type Mover, type Moves, moveOne, moveSeveral, shutAlone } from "./moves.ts";
+import { BLOCK_BITS } from "./pointSums.ts";
+import type { PointRows } from "./slots.ts";
+import { countCodes, listShown, recountShown } from "./tallies.ts";
+import { verdictsOf } from "./verdicts.ts";
 
 /** What became of the index by a filter: one dimension changed, or several did. */
 export type Change = { readonly dimension: number; readonly moves: Moves } | "several";
@@ -32,9 +24,9 @@ export type Change = { readonly dimension: number; readonly moves: Moves } | "se
 export type Search = (q: string) => Uint8Array | null;
 
 /**
- * The rows under a filter, kept up to date from one filter to the next. Per row and dimension one bit says that
- * the dimension shuts the row out; a row without any is shown. Counts are exact whole numbers, changed by the rows
- * that moved.
+ * The rows under a filter, kept up to date from one filter to the next. Per position and dimension one bit says that
+ * the dimension shuts it out; what none shuts out is shown. Counts are exact whole numbers, changed by the rows that
+ * moved.
  */
 export interface FilterIndex {
   /** Makes the filter's answer the present one; null: it is so already. */
@@ -42,8 +34,7 @@ export interface FilterIndex {
   readonly filter: Filter;
   /** What the text search finds is not known yet; until then its last finding stands. */
   readonly isSearching: boolean;
-  /** Per position. */
-  readonly masks: Uint16Array;
+  readonly gates: Gates;
   /** Standing per row of the file. */
   readonly standings: Uint8Array;
   readonly shown: number;
@@ -55,15 +46,12 @@ export interface FilterIndex {
   readonly dates: Uint8Array;
   /** Shown rows per date code whose place makes them possible, whatever their date. */
   readonly possibleByPlace: Int32Array;
-  /** Shown rows per point, and per point and class where a point has several. */
-  readonly pointCounts: Uint32Array;
-  readonly pointClasses: Uint32Array;
+  readonly pointRows: PointRows;
   /** One byte per block of points with a change; whoever looks at it clears it. */
   readonly touched: Uint8Array;
 }
 
 const DATE = DIMENSIONS.indexOf("date");
-const TYPE_GROUP = GROUPS.indexOf("types");
 const NEAR = DIMENSIONS.indexOf("near");
 
 export function createIndex(
@@ -78,35 +66,35 @@ export function createIndex(
 class ColumnIndex implements FilterIndex {
   filter = NO_FILTER;
   isSearching = false;
-  readonly masks: Uint16Array;
   readonly standings: Uint8Array;
   shown: number;
   readonly counts: readonly Int32Array[];
   readonly alone: readonly Int32Array[];
   dates: Uint8Array;
   readonly possibleByPlace: Int32Array;
-  readonly pointCounts: Uint32Array;
-  readonly pointClasses: Uint32Array;
+  readonly pointRows: PointRows;
   readonly touched: Uint8Array;
 
   readonly #columns: Columns;
   readonly #arrangement: Arrangement;
   readonly #coverage: Coverage;
   readonly #search: Search;
-  readonly #moves: Moves;
+  readonly #mover: Mover;
+  /** Room for a list of positions. */
+  readonly #room: Uint32Array;
   /** Codes of the group of each dimension. */
   readonly #codes: readonly Uint32Array[];
   /** Standing per point code; null while no circle is asked for. */
   #near: Uint8Array | null = null;
 
   constructor(columns: Columns, arrangement: Arrangement, coverage: Coverage, search: Search) {
-    const { size, groups, onlyClass } = arrangement;
+    const { size, groups, slots, slotTotals, byPoint } = arrangement;
     this.#columns = columns;
     this.#arrangement = arrangement;
     this.#coverage = coverage;
     this.#search = search;
-    this.#moves = createMoves(size);
-    this.masks = new Uint16Array(size);
+    this.#mover = createMover(DIMENSIONS.length, size);
+    this.#room = new Uint32Array(size);
     this.standings = new Uint8Array(size);
     this.shown = size;
     this.counts = groups.map(({ totals }) => totals.slice());
@@ -115,15 +103,18 @@ class ColumnIndex implements FilterIndex {
     this.alone = groupOf.map((group) => new Int32Array(group?.size ?? 0));
     this.dates = lookupsOf(columns, NO_FILTER, coverage).dates();
     this.possibleByPlace = new Int32Array(this.dates.length);
-    const points = onlyClass.length;
-    this.pointCounts = new Uint32Array(points);
-    this.pointClasses = new Uint32Array(points * CLASSES);
+    const points = byPoint.offsets.length - 1;
+    const counts = new Uint32Array(points);
+    for (let point = 0; point < points; point++) {
+      counts[point] = (byPoint.offsets[point + 1] ?? 0) - (byPoint.offsets[point] ?? 0);
+    }
+    this.pointRows = { slots, counts, inSlots: slotTotals.slice() };
     this.touched = new Uint8Array((points >>> BLOCK_BITS) + 1).fill(1);
-    const { moved } = this.#moves;
-    for (let position = 0; position < size; position++) moved[position] = position;
-    this.#moves.entered = size;
-    this.#countPoints();
-    this.#stand(0, size);
+    this.#standAll();
+  }
+
+  get gates(): Gates {
+    return this.#mover.gates;
   }
 
   ask(filter: Filter): Change | null {
@@ -136,92 +127,83 @@ class ColumnIndex implements FilterIndex {
     const due = DIMENSIONS.filter((dimension) => (dimension === "q" ? isFound : changed.includes(dimension)));
     const [only] = due;
     if (only === undefined) return null;
-    forget(this.#moves);
     if (due.length > 1) return this.#askSeveral(due, lookups, words);
     return this.#askOne(only, lookups, words);
   }
 
   #askOne(only: Dimension, lookups: Lookups, words: Uint8Array | null): Change {
     const dimension = DIMENSIONS.indexOf(only);
-    const flips = this.#move(only, lookups, words);
+    let flips: readonly number[] = [];
+    moveOne(this.#mover, dimension, (shut) => {
+      if (only === "date") flips = this.#judgeDates(lookups.dates(), shut);
+      else this.#judge(only, lookups, words, shut);
+    });
     this.#count(dimension);
     this.#standMoved();
     for (const code of flips) this.#standDate(code);
     if (dimension === NEAR) this.#standAll();
-    return { dimension, moves: this.#moves };
+    return { dimension, moves: this.#mover.moves };
   }
 
   #askSeveral(due: readonly Dimension[], lookups: Lookups, words: Uint8Array | null): Change {
-    noteShown(this.masks);
-    for (const dimension of due) {
-      const { codes, shut } = this.#verdicts(dimension, lookups, words);
-      shutOut(this.masks, codes, shut, DIMENSIONS.indexOf(dimension));
-    }
-    moveFromNotes(this.masks, this.#moves);
+    moveSeveral(this.#mover, (gates) => {
+      for (const dimension of due) {
+        const shut = gates[DIMENSIONS.indexOf(dimension)];
+        if (shut === undefined) continue;
+        if (dimension === "date") this.#judgeDates(lookups.dates(), shut);
+        else this.#judge(dimension, lookups, words, shut);
+      }
+    });
     this.#countShown();
-    for (const counts of this.alone) counts.fill(0);
-    const length = listAlone(this.masks, this.#moves.alone);
-    for (let at = 0; at < length; at++) {
-      const position = this.#moves.alone[at] ?? 0;
-      const by = 31 - Math.clz32(this.masks[position] ?? 0);
-      const code = this.#codes[by]?.[position] ?? 0;
-      const counts = this.alone[by];
-      if (counts !== undefined) counts[code] = (counts[code] ?? 0) + 1;
+    for (const [dimension, counts] of this.alone.entries()) {
+      counts.fill(0);
+      const end = listBits(shutAlone(this.#mover, dimension), this.#room, 0);
+      countCodes(counts, this.#codes[dimension] ?? this.#room, this.#room, 0, end, 1);
     }
     this.#countPossible();
     this.#standAll();
     return "several";
   }
 
-  /** What a dimension says of every row; of dates and places it is kept, for the standings. */
-  #verdicts(dimension: Dimension, lookups: Lookups, words: Uint8Array | null): Verdicts {
+  /** Sets the bits of a dimension to what it says of every row; of places it is kept, for the standings. */
+  #judge(dimension: Dimension, lookups: Lookups, words: Uint8Array | null, shut: Bits): void {
     const verdicts = verdictsOf(dimension, lookups, this.#arrangement, words);
-    if (dimension === "date" && verdicts.standings !== null) this.dates = verdicts.standings;
     if (dimension === "near") this.#near = this.filter.near === null ? null : verdicts.standings;
-    return verdicts;
+    gatherBits(shut, verdicts.codes, verdicts.shut);
   }
 
-  /** @returns date codes of which rows stay shown in another standing */
-  #move(dimension: Dimension, lookups: Lookups, words: Uint8Array | null): readonly number[] {
-    const before = this.dates;
-    const { codes, shut } = this.#verdicts(dimension, lookups, words);
-    const { masks } = this;
-    if (dimension !== "date") {
-      move(masks, codes, shut, DIMENSIONS.indexOf(dimension), this.#moves, 0, masks.length);
-      return [];
-    }
+  /**
+   * The rows of a date lie side by side, and share what is said of it.
+   * @returns date codes of which rows stay in, in another standing
+   */
+  #judgeDates(now: Uint8Array, shut: Bits): readonly number[] {
     const { dateOffsets } = this.#arrangement;
     const flips: number[] = [];
-    for (let code = 0; code < before.length; code++) {
-      const [old, now] = [before[code] ?? OUT, this.dates[code] ?? OUT];
-      if (old === now) continue;
-      if (old !== OUT && now !== OUT) flips.push(code);
-      else move(masks, codes, shut, DATE, this.#moves, dateOffsets[code] ?? 0, dateOffsets[code + 1] ?? 0);
+    for (let code = 0; code < now.length; code++) {
+      const [before, after] = [this.dates[code] ?? OUT, now[code] ?? OUT];
+      if (before === after) continue;
+      if (before !== OUT && after !== OUT) flips.push(code);
+      else fillBits(shut, dateOffsets[code] ?? 0, dateOffsets[code + 1] ?? 0, after === OUT ? 1 : 0);
     }
+    this.dates = now;
     return flips;
   }
 
   #count(dimension: number): void {
-    const { moved, entered, left, others, alone: other } = this.#moves;
-    const { masks, alone: counts } = this;
-    const codesOf = this.#codes;
-    for (let at = 0; at < others; at++) {
-      const entry = other[at] ?? 0;
-      const position = entry & POSITION;
-      const by = 31 - Math.clz32((masks[position] ?? 0) & ~(1 << dimension));
-      const code = codesOf[by]?.[position] ?? 0;
-      const into = counts[by];
-      // The highest bit says that it ceased.
-      if (into !== undefined) into[code] = (into[code] ?? 0) + 1 - ((entry >>> 31) << 1);
+    const { moved, entered, left, alone: others, aloneFrom } = this.#mover.moves;
+    for (const [other, counts] of this.alone.entries()) {
+      const codes = this.#codes[other] ?? moved;
+      const [came, ceased, end] = [2 * other, 2 * other + 1, 2 * other + 2].map((at) => aloneFrom[at] ?? 0);
+      countCodes(counts, codes, others, came ?? 0, ceased ?? 0, 1);
+      countCodes(counts, codes, others, ceased ?? 0, end ?? 0, -1);
     }
     const group = GROUP_BY_DIMENSION[dimension] ?? DATE_GROUP;
     const shown = this.counts[group] ?? new Int32Array(0);
     const alone = this.alone[dimension] ?? new Int32Array(0);
     if (entered + left < alone.length / 4) {
       const codes = this.#codes[dimension] ?? moved;
-      const size = this.masks.length;
       countCodes(alone, codes, moved, 0, entered, -1);
-      countCodes(alone, codes, moved, size - left + 1, size + 1, 1);
+      countCodes(alone, codes, moved, entered, entered + left, 1);
       this.#countShown();
     } else {
       // What the dimension shuts out alone and what is shown are the same rows together, before and after.
@@ -233,49 +215,43 @@ class ColumnIndex implements FilterIndex {
     else this.#movePossible();
   }
 
-  /** Counts of the shown rows, after the moves; the list of those alone is written over. */
+  /** Counts of the shown rows, after the moves. */
   #countShown(): void {
-    const { entered, left, alone: room } = this.#moves;
+    const { gates, moves } = this.#mover;
+    const { entered, left } = moves;
     this.shown += entered - left;
-    recountShown(this.counts, this.#arrangement, this.masks, this.#moves, this.shown, room);
-    this.#countPoints();
+    recountShown(this.counts, this.#arrangement, gates.hidden, moves, this.shown, this.#room);
+    this.#countPoints(0, entered, 1);
+    this.#countPoints(entered, entered + left, -1);
   }
 
-  #countPoints(): void {
-    const { entered, left } = this.#moves;
-    this.#countPointsOf(0, entered, 1);
-    this.#countPointsOf(this.masks.length - left + 1, this.masks.length + 1, -1);
-  }
-
-  #countPointsOf(from: number, to: number, step: number): void {
-    const { fields, classes, onlyClass } = this.#arrangement;
-    const { pointCounts, pointClasses, touched } = this;
-    const { moved } = this.#moves;
+  #countPoints(from: number, to: number, step: number): void {
+    const { fields, points } = this.#arrangement;
+    const { touched } = this;
+    const { counts, inSlots } = this.pointRows;
+    const { moved } = this.#mover.moves;
     for (let at = from; at < to; at++) {
-      const base = (moved[at] ?? 0) * FIELDS;
-      const point = fields[base + POINT_FIELD] ?? 0;
-      pointCounts[point] = (pointCounts[point] ?? 0) + step;
+      const position = moved[at] ?? 0;
+      const slot = fields[position * FIELDS + SLOT_FIELD] ?? 0;
+      const point = points[position] ?? 0;
+      inSlots[slot] = (inSlots[slot] ?? 0) + step;
+      counts[point] = (counts[point] ?? 0) + step;
       touched[point >>> BLOCK_BITS] = 1;
-      if (onlyClass[point] !== MIXED) continue;
-      const slot = point * CLASSES + (classes[fields[base + TYPE_GROUP] ?? 0] ?? 0);
-      pointClasses[slot] = (pointClasses[slot] ?? 0) + step;
     }
   }
 
   #countPossible(): void {
     this.possibleByPlace.fill(0);
     if (this.#near === null) return;
-    const room = this.#moves.alone;
-    const length = listShown(this.masks, room);
-    for (let at = 0; at < length; at++) this.#countPossibleAt(room[at] ?? 0, 1);
+    const length = listShown(this.gates.hidden, this.standings.length, this.#room);
+    for (let at = 0; at < length; at++) this.#countPossibleAt(this.#room[at] ?? 0, 1);
   }
 
   #movePossible(): void {
     if (this.#near === null) return;
-    const { moved, entered, left } = this.#moves;
-    const size = this.masks.length;
+    const { moved, entered, left } = this.#mover.moves;
     for (let at = 0; at < entered; at++) this.#countPossibleAt(moved[at] ?? 0, 1);
-    for (let at = size - left + 1; at <= size; at++) this.#countPossibleAt(moved[at] ?? 0, -1);
+    for (let at = entered; at < entered + left; at++) this.#countPossibleAt(moved[at] ?? 0, -1);
   }
 
   #countPossibleAt(position: number, step: number): void {
@@ -285,26 +261,25 @@ class ColumnIndex implements FilterIndex {
   }
 
   #standMoved(): void {
-    const { moved, entered, left } = this.#moves;
+    const { moved, entered, left } = this.#mover.moves;
     const { fields } = this.#arrangement;
     const { standings } = this;
-    const size = this.masks.length;
-    this.#stand(0, entered);
-    for (let at = size - left + 1; at <= size; at++) {
+    this.#stand(entered);
+    for (let at = entered; at < entered + left; at++) {
       standings[fields[(moved[at] ?? 0) * FIELDS + ROW_FIELD] ?? 0] = OUT;
     }
   }
 
-  /** Standings of shown positions listed in `moved`. */
-  #stand(from: number, to: number): void {
-    const { moved } = this.#moves;
+  /** Standings of so many shown positions, the first listed in `moved`. */
+  #stand(to: number): void {
+    const { moved } = this.#mover.moves;
     const { fields } = this.#arrangement;
     const { standings, dates } = this;
     if (this.#near !== null) {
-      for (let at = from; at < to; at++) this.#standAt(moved[at] ?? 0);
+      for (let at = 0; at < to; at++) this.#standAt(moved[at] ?? 0);
       return;
     }
-    for (let at = from; at < to; at++) {
+    for (let at = 0; at < to; at++) {
       const base = (moved[at] ?? 0) * FIELDS;
       standings[fields[base + ROW_FIELD] ?? 0] = dates[fields[base + DATE_GROUP] ?? 0] ?? OUT;
     }
@@ -317,13 +292,15 @@ class ColumnIndex implements FilterIndex {
   }
 
   #standAll(): void {
-    for (let position = 0; position < this.masks.length; position++) this.#standAt(position);
+    for (let position = 0; position < this.standings.length; position++) this.#standAt(position);
   }
 
   #standAt(position: number): void {
     const date = this.dates[this.#codes[DATE]?.[position] ?? 0] ?? OUT;
     const near = this.#near?.[this.#arrangement.points[position] ?? 0] ?? CERTAIN;
     const shown = date === UNDATED ? date : Math.max(date, near);
-    this.standings[this.#arrangement.rowAt[position] ?? 0] = this.masks[position] === 0 ? shown : OUT;
+    this.standings[this.#arrangement.rowAt[position] ?? 0] = hasBit(this.gates.hidden, position)
+      ? OUT
+      : shown;
   }
 }

@@ -3,7 +3,16 @@ import type { Dimension, Filter } from "../domain/filter.ts";
 import { regionsOf } from "../domain/regions.ts";
 import { type CompiledFilter, compileFilter, isOut, reaches, type Verdict } from "../domain/standing.ts";
 import { STANDING_CODES } from "./answer.ts";
-import { type Columns, DOUBTFUL, NO_END, NO_START, ONE_OF, type SetColumn } from "./columns.ts";
+import {
+  type Columns,
+  DOUBTFUL,
+  NO_END,
+  NO_START,
+  ONE_OF,
+  type RowsByCode,
+  rowsByCode,
+  type SetColumn,
+} from "./columns.ts";
 
 /** Standings as numbers: places in STANDING_CODES. */
 export const OUT = 0;
@@ -49,21 +58,44 @@ export function lookupsOf(columns: Columns, filter: Filter, coverage: Coverage):
 }
 
 /** Any value of a set lets it in: each value is asked by itself, and what an empty set is told, too. */
-function shutSets<Value>(
-  { offsets, items, values }: SetColumn<Value>,
-  test: (values: readonly Value[]) => Verdict,
-): Uint8Array {
-  const lets = Uint8Array.from(values, (value) => (isOut(test([value])) ? 0 : 1));
-  const ofNone = isOut(test([])) ? 0 : 1;
-  const shut = new Uint8Array(offsets.length - 1);
-  let at = 0;
-  for (let code = 0; code < shut.length; code++) {
-    const end = offsets[code + 1] ?? 0;
-    let let_ = at === end ? ofNone : 0;
-    for (; at < end; at++) let_ |= lets[items[at] ?? 0] ?? 0;
-    shut[code] = let_ ^ 1;
+function shutSets<Value>(column: SetColumn<Value>, test: (values: readonly Value[]) => Verdict): Uint8Array {
+  const { offsets, values } = column;
+  const { rows: codes, offsets: firstOf } = codesByValue(column);
+  const shut = new Uint8Array(offsets.length - 1).fill(1);
+  for (let value = 0; value <= values.length; value++) {
+    if (isOut(test(values.slice(value, value + 1)))) continue;
+    const end = firstOf[value + 1] ?? 0;
+    for (let at = firstOf[value] ?? 0; at < end; at++) shut[codes[at] ?? 0] = 0;
   }
   return shut;
+}
+
+const known = new WeakMap<SetColumn<unknown>, RowsByCode>();
+
+/**
+ * The sets that have each value; after the last value, those that have none. There may be hundreds of thousands of
+ * sets, and to go through all their values would cost more than to go through those that are asked for.
+ */
+function codesByValue(column: SetColumn<unknown>): RowsByCode {
+  const before = known.get(column);
+  if (before !== undefined) return before;
+  const { offsets, items, values } = column;
+  const itemsOf = new Uint32Array(items.length + offsets.length);
+  const codesOf = new Uint32Array(itemsOf.length);
+  let length = 0;
+  const note = (item: number, code: number): void => {
+    itemsOf[length] = item;
+    codesOf[length++] = code;
+  };
+  for (let code = 0; code + 1 < offsets.length; code++) {
+    const [from, to] = [offsets[code] ?? 0, offsets[code + 1] ?? 0];
+    if (from === to) note(values.length, code);
+    for (let at = from; at < to; at++) note(items[at] ?? 0, code);
+  }
+  const { offsets: firstOf, rows } = rowsByCode(itemsOf.subarray(0, length), values.length + 1);
+  const found = { offsets: firstOf, rows: rows.map((at) => codesOf[at] ?? 0) };
+  known.set(column, found);
+  return found;
 }
 
 function shutTraits(

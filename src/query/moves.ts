@@ -1,108 +1,126 @@
-/**
- * Bits of the dimensions that shut a row out, per position. All rows are gone through without a branch: at a
- * million rows of which any may change, wrong guesses of the processor would cost more than the work.
- */
-export type Masks = Uint16Array;
+import { type Bits, bitsFor, isEmpty, listBits } from "./bits.ts";
 
-/** What a change of one dimension did to the rows. */
+/** Which rows each dimension shuts out. A row that none shuts out is shown. */
+export interface Gates {
+  /** Per dimension. */
+  readonly shut: readonly Bits[];
+  /** What any of them shuts out. */
+  readonly hidden: Bits;
+}
+
+/** What a change did to the rows, by position. */
 export interface Moves {
-  /** Positions that came to be shown, from the front; those that ceased to be, from the back. */
+  /** Those that came to be shown, then those that ceased to be; ascending each. */
   readonly moved: Uint32Array;
   entered: number;
   left: number;
   /**
-   * Positions that one other dimension shuts out, and that it alone came to or, where the highest bit is set,
-   * ceased to.
+   * Per other dimension, those that it alone came to shut out, then those that it alone ceased to: of dimension d
+   * from `aloneFrom[2 d]` on, and from `aloneFrom[2 d + 1]` on.
    */
   readonly alone: Uint32Array;
-  others: number;
+  readonly aloneFrom: Uint32Array;
 }
 
-/** All bits of an entry of `alone` but the highest. */
-export const POSITION = 0x7fff_ffff;
+/** What makes moves, and room to work in. */
+export interface Mover {
+  readonly gates: Gates;
+  readonly moves: Moves;
+  /** What the changing dimension, or all together, shut out before. */
+  readonly before: Bits;
+  /** What any, and what several, of the other dimensions shut out. */
+  readonly any: Bits;
+  readonly several: Bits;
+  readonly found: Bits;
+}
 
-export function createMoves(size: number): Moves {
-  // One more than there are rows: what is written in vain needs a place as well.
+export function createMover(dimensions: number, size: number): Mover {
+  const bits = (): Bits => bitsFor(size);
   return {
-    moved: new Uint32Array(size + 1),
-    entered: 0,
-    left: 0,
-    alone: new Uint32Array(size + 1),
-    others: 0,
+    gates: { shut: Array.from({ length: dimensions }, bits), hidden: bits() },
+    moves: {
+      moved: new Uint32Array(size),
+      entered: 0,
+      left: 0,
+      alone: new Uint32Array(size),
+      aloneFrom: new Uint32Array(2 * dimensions + 1),
+    },
+    before: bits(),
+    any: bits(),
+    several: bits(),
+    found: bits(),
   };
 }
 
-export function forget(moves: Moves): void {
-  moves.entered = 0;
-  moves.left = 0;
-  moves.others = 0;
+/** Changes one dimension, and lists what moves. @param change changes the bits of the dimension */
+export function moveOne(mover: Mover, dimension: number, change: (shut: Bits) => void): void {
+  const { gates, before, any } = mover;
+  const now = gates.shut[dimension] ?? before;
+  before.set(now);
+  change(now);
+  gather(mover, dimension);
+  for (let word = 0; word < any.length; word++) gates.hidden[word] = (any[word] ?? 0) | (now[word] ?? 0);
+  listMoved(mover, now);
+  listAlone(mover, dimension, now);
 }
 
-/**
- * Sets a dimension's bit from position `from` (inclusive) to `to`, and lists what moves.
- * @param shut 0 or 1 per code
- */
-export function move(
-  masks: Masks,
-  codes: Uint32Array,
-  shut: Uint8Array,
-  dimension: number,
-  moves: Moves,
-  from: number,
-  to: number,
-): void {
-  const bit = 1 << dimension;
-  const { moved, alone } = moves;
-  const last = masks.length;
-  let { entered, left, others } = moves;
-  for (let position = from; position < to; position++) {
-    const old = masks[position] ?? 0;
-    const out = shut[codes[position] ?? 0] ?? 0;
-    const rest = old & ~bit;
-    masks[position] = rest | (out << dimension);
-    const differs = ((old >>> dimension) ^ out) & 1;
-    const free = (rest - 1) >>> 31;
-    const one = (((rest & (rest - 1)) - 1) >>> 31) & (free ^ 1);
-    moved[entered] = position;
-    entered += differs & free & (out ^ 1);
-    moved[last - left] = position;
-    left += differs & free & out;
-    alone[others] = position | (out << 31);
-    others += differs & one;
-  }
-  moves.entered = entered;
-  moves.left = left;
-  moves.others = others;
+/** Changes any dimensions. Nothing is said of what one shuts out alone. */
+export function moveSeveral(mover: Mover, change: (shut: readonly Bits[]) => void): void {
+  const { gates, before, any } = mover;
+  before.set(gates.hidden);
+  change(gates.shut);
+  gather(mover, -1);
+  gates.hidden.set(any);
+  any.fill(0);
+  listMoved(mover, gates.hidden);
+  mover.moves.aloneFrom.fill(0);
 }
 
-/** Sets a dimension's bit without a look at what moves. */
-export function shutOut(masks: Masks, codes: Uint32Array, shut: Uint8Array, dimension: number): void {
-  const bit = 1 << dimension;
-  for (let position = 0; position < masks.length; position++) {
-    const rest = (masks[position] ?? 0) & ~bit;
-    masks[position] = rest | ((shut[codes[position] ?? 0] ?? 0) << dimension);
+/** Positions that one dimension alone shuts out, as {@link moveSeveral} left it. */
+export function shutAlone({ gates, several }: Mover, dimension: number): Bits {
+  const shut = gates.shut[dimension] ?? several;
+  return shut.map((word, at) => word & ~(several[at] ?? 0));
+}
+
+function gather({ gates, any, several }: Mover, except: number): void {
+  any.fill(0);
+  several.fill(0);
+  for (const [dimension, bits] of gates.shut.entries()) {
+    if (dimension === except || isEmpty(bits)) continue;
+    for (let word = 0; word < any.length; word++) {
+      const [own, others] = [bits[word] ?? 0, any[word] ?? 0];
+      several[word] = (several[word] ?? 0) | (own & others);
+      any[word] = others | own;
+    }
   }
 }
 
-const WAS_SHOWN = 0x8000;
-
-/** Notes in each mask whether the position is shown, for {@link moveFromNotes}. */
-export function noteShown(masks: Masks): void {
-  for (let position = 0; position < masks.length; position++) {
-    if (masks[position] === 0) masks[position] = WAS_SHOWN;
+function listMoved({ moves, before, any, found }: Mover, now: Bits): void {
+  for (let word = 0; word < found.length; word++) {
+    found[word] = (before[word] ?? 0) & ~((now[word] ?? 0) | (any[word] ?? 0));
   }
+  moves.entered = listBits(found, moves.moved, 0);
+  for (let word = 0; word < found.length; word++) {
+    found[word] = (now[word] ?? 0) & ~((before[word] ?? 0) | (any[word] ?? 0));
+  }
+  moves.left = listBits(found, moves.moved, moves.entered) - moves.entered;
 }
 
-/** What moved since {@link noteShown}; nothing is said of `alone`. */
-export function moveFromNotes(masks: Masks, moves: Moves): void {
-  const { moved } = moves;
-  for (let position = 0; position < masks.length; position++) {
-    const mask = masks[position] ?? 0;
-    const isShown = (mask & ~WAS_SHOWN) === 0;
-    const was = (mask & WAS_SHOWN) !== 0;
-    masks[position] = mask & ~WAS_SHOWN;
-    if (isShown === was) continue;
-    if (isShown) moved[moves.entered++] = position;
-    else moved[masks.length - moves.left++] = position;
+function listAlone({ gates, moves, before, several, found }: Mover, changed: number, now: Bits): void {
+  const { alone, aloneFrom } = moves;
+  let end = 0;
+  const list = (bits: Bits, was: Bits, is: Bits): void => {
+    for (let word = 0; word < found.length; word++) {
+      found[word] = (was[word] ?? 0) & ~(is[word] ?? 0) & (bits[word] ?? 0) & ~(several[word] ?? 0);
+    }
+    end = listBits(found, alone, end);
+  };
+  for (const [dimension, bits] of gates.shut.entries()) {
+    const isOther = dimension !== changed && !isEmpty(bits);
+    aloneFrom[2 * dimension] = end;
+    if (isOther) list(bits, before, now);
+    aloneFrom[2 * dimension + 1] = end;
+    if (isOther) list(bits, now, before);
   }
+  aloneFrom[2 * gates.shut.length] = end;
 }

@@ -2,14 +2,14 @@ import type { Coverage } from "../domain/dateStanding.ts";
 import { DIMENSIONS, type Dimension, type Filter, isAskedAnew, NO_FILTER } from "../domain/filter.ts";
 import { compileFilter, isOut } from "../domain/standing.ts";
 import type { Bounds, GeoMark, Row, View } from "./answer.ts";
-import { type Arrangement, GROUPS } from "./arrangement.ts";
+import type { Arrangement } from "./arrangement.ts";
+import { type Bits, bitsFor, countBits, gatherBits, hasBit } from "./bits.ts";
 import { createClusters } from "./clusters.ts";
-import { CLASSES, type Columns } from "./columns.ts";
+import type { Columns } from "./columns.ts";
 import { createGeoMarks, type GeoMarks } from "./geoMarks.ts";
 import type { FilterIndex, Search } from "./index.ts";
 import { CERTAIN, lookupsOf, OUT } from "./lookups.ts";
-import { shutOut } from "./moves.ts";
-import { BLOCK_BITS, MIXED } from "./pointSums.ts";
+import { BLOCK_BITS } from "./pointSums.ts";
 import { boxOf, type Prepared } from "./prepared.ts";
 import { rowFacts } from "./rowFacts.ts";
 import { verdictsOf } from "./verdicts.ts";
@@ -40,28 +40,30 @@ export function createOtherFilters({ columns, prepared, coverage, search, index 
     const [only, ...rest] = asks(filter);
     if (only === undefined) return size;
     const words = only === "q" && rest.length === 0 ? search(filter.q) : null;
-    return words === null ? countOpen(masksOf(filter)) : countBits(words);
+    return words === null ? size - countBits(hiddenUnder(filter)) : countBits(words);
   };
-  const masksOf = (filter: Filter): Uint16Array => {
-    const masks = new Uint16Array(size);
+  const hiddenUnder = (filter: Filter): Bits => {
+    const [hidden, shut] = [bitsFor(size), bitsFor(size)];
     const lookups = lookupsOf(columns, filter, coverage);
     for (const dimension of asks(filter)) {
       const words = dimension === "q" ? search(filter.q) : null;
-      if (dimension === "q" && words === null) copyWords(index.masks, masks);
+      // Words that are still being looked for shut out what the last ones did.
+      if (dimension === "q" && words === null) add(hidden, index.gates.shut[WORDS] ?? shut);
       else {
-        const { codes, shut } = verdictsOf(dimension, lookups, arrangement, words);
-        shutOut(masks, codes, shut, DIMENSIONS.indexOf(dimension));
+        const verdicts = verdictsOf(dimension, lookups, arrangement, words);
+        gatherBits(shut, verdicts.codes, verdicts.shut);
+        add(hidden, shut);
       }
     }
-    return masks;
+    return hidden;
   };
   let scratch: Scratch | null = null;
   return {
     count: countOf,
-    extent: (filter) => (asks(filter).length === 0 ? box : extentOf(columns, points, masksOf(filter))),
+    extent: (filter) => (asks(filter).length === 0 ? box : extentOf(columns, points, hiddenUnder(filter))),
     marks(filter, view) {
       scratch ??= createScratch(columns, arrangement);
-      scratch.show(masksOf(filter));
+      scratch.show(hiddenUnder(filter));
       return scratch.geoMarks.marks({ ...view, bounds: null });
     },
     hiddenBy(row, filter) {
@@ -76,69 +78,46 @@ export function createOtherFilters({ columns, prepared, coverage, search, index 
   };
 }
 
-const WORDS_BIT = 1 << DIMENSIONS.indexOf("q");
+const WORDS = DIMENSIONS.indexOf("q");
 
-/** Words that are still being looked for shut out what the last ones did. */
-function copyWords(from: Uint16Array, to: Uint16Array): void {
-  for (let position = 0; position < to.length; position++) {
-    to[position] = (to[position] ?? 0) | ((from[position] ?? 0) & WORDS_BIT);
-  }
+function add(hidden: Bits, shut: Bits): void {
+  for (let word = 0; word < hidden.length; word++) hidden[word] = (hidden[word] ?? 0) | (shut[word] ?? 0);
 }
 
-function countOpen(masks: Uint16Array): number {
-  let open = 0;
-  for (let position = 0; position < masks.length; position++) open += masks[position] === 0 ? 1 : 0;
-  return open;
-}
-
-function countBits(bytes: Uint8Array): number {
-  let count = 0;
-  for (let at = 0; at < bytes.length; at++) {
-    let byte = bytes[at] ?? 0;
-    byte -= (byte >>> 1) & 0x55;
-    byte = (byte & 0x33) + ((byte >>> 2) & 0x33);
-    count += (byte + (byte >>> 4)) & 0x0f;
-  }
-  return count;
-}
-
-function extentOf({ points: { lon, lat } }: Columns, points: Uint32Array, masks: Uint16Array): Bounds | null {
+function extentOf({ points: { lon, lat } }: Columns, points: Uint32Array, hidden: Bits): Bounds | null {
   const has = new Uint8Array(lon.length);
-  for (let position = 0; position < masks.length; position++) {
-    if (masks[position] === 0) has[points[position] ?? 0] = 1;
+  for (let position = 0; position < points.length; position++) {
+    if (!hasBit(hidden, position)) has[points[position] ?? 0] = 1;
   }
   return boxOf(lon, lat, (code) => has[code] === 1);
 }
 
 interface Scratch {
-  show(masks: Uint16Array): void;
+  show(hidden: Bits): void;
   readonly geoMarks: GeoMarks;
 }
 
 /** Counts and clusters of their own, made when somebody first asks for other marks. */
 function createScratch(columns: Columns, arrangement: Arrangement): Scratch {
-  const { size, rowAt, points, groups, classes: classOf, onlyClass } = arrangement;
-  const types = groups[GROUPS.indexOf("types")]?.codes ?? points;
+  const { size, rowAt, points, slots, slotAt } = arrangement;
   const standings = new Uint8Array(size);
-  const counts = new Uint32Array(onlyClass.length);
-  const classes = new Uint32Array(onlyClass.length * CLASSES);
-  const touched = new Uint8Array((onlyClass.length >>> BLOCK_BITS) + 1);
-  const clusters = createClusters(columns.points, counts, classes, touched, onlyClass);
+  const counts = new Uint32Array(columns.points.lon.length);
+  const inSlots = new Uint32Array(slots.classes.length);
+  const touched = new Uint8Array((counts.length >>> BLOCK_BITS) + 1);
+  const clusters = createClusters(columns.points, { slots, counts, inSlots }, touched);
   return {
     geoMarks: createGeoMarks(arrangement, clusters, standings),
-    show(masks) {
+    show(hidden) {
       standings.fill(OUT);
       counts.fill(0);
-      classes.fill(0);
+      inSlots.fill(0);
       touched.fill(1);
       for (let position = 0; position < size; position++) {
-        if (masks[position] !== 0) continue;
+        if (hasBit(hidden, position)) continue;
         standings[rowAt[position] ?? 0] = CERTAIN;
-        const point = points[position] ?? 0;
+        const [point, slot] = [points[position] ?? 0, slotAt[position] ?? 0];
         counts[point] = (counts[point] ?? 0) + 1;
-        if (onlyClass[point] !== MIXED) continue;
-        const slot = point * CLASSES + (classOf[types[position] ?? 0] ?? 0);
-        classes[slot] = (classes[slot] ?? 0) + 1;
+        inSlots[slot] = (inSlots[slot] ?? 0) + 1;
       }
     },
   };

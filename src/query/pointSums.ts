@@ -1,20 +1,9 @@
 import { CLASSES } from "./columns.ts";
+import type { PointRows } from "./slots.ts";
 
 /** Codes come in blocks of so many: what changes is noted per block, and sums of whole blocks are kept. */
 export const BLOCK_BITS = 6;
 const BLOCK = 1 << BLOCK_BITS;
-
-/** In {@link PointRows.only}: rows of such a point are of several classes. */
-export const MIXED = 255;
-
-/** Shown rows per point code, as the index keeps them. */
-export interface PointRows {
-  readonly counts: Uint32Array;
-  /** point · CLASSES + class. Points of one class need not be filled. */
-  readonly classes: Uint32Array;
-  /** Per point the class of all its rows, shown or not; {@link MIXED} where they differ. */
-  readonly only: Uint8Array;
-}
 
 /** Shown rows of stretches of codes: how many, of which classes, and the heaviest point among them. */
 export interface Sums {
@@ -55,7 +44,7 @@ export function shuffled(code: number): number {
   return mixed ^ (mixed >>> 15);
 }
 
-export function createPointSums({ counts, classes, only }: PointRows): PointSums {
+export function createPointSums({ counts, slots, inSlots }: PointRows): PointSums {
   const blocks = emptySums((counts.length + BLOCK - 1) >>> BLOCK_BITS);
   const stale = new Uint8Array(blocks.count.length).fill(1);
   /** Rows of each block: whoever only counts needs neither classes nor the heaviest point. */
@@ -85,9 +74,11 @@ export function createPointSums({ counts, classes, only }: PointRows): PointSums
       const rows = counts[code] ?? 0;
       if (rows === 0) continue;
       sum += rows;
-      const single = only[code] ?? MIXED;
-      if (single === MIXED) addClasses(sums, base, code, rows);
-      else sums[base + single] = (sums[base + single] ?? 0) + rows;
+      const end = slots.offsets[code + 1] ?? 0;
+      for (let slot = slots.offsets[code] ?? 0; slot < end; slot++) {
+        const at = base + (slots.classes[slot] ?? 0);
+        sums[at] = (sums[at] ?? 0) + (inSlots[slot] ?? 0);
+      }
       if (rows < most) continue;
       const own = shuffled(code);
       if (rows === most && own < rank) continue;
@@ -97,16 +88,6 @@ export function createPointSums({ counts, classes, only }: PointRows): PointSums
     }
     into.count[at] = (into.count[at] ?? 0) + sum;
     into.heaviest[at] = heaviest;
-  }
-
-  function addClasses(sums: Uint32Array, base: number, code: number, rows: number): void {
-    const start = code * CLASSES;
-    for (let index = 0, left = rows; left > 0 && index < CLASSES; index++) {
-      const own = classes[start + index] ?? 0;
-      if (own === 0) continue;
-      sums[base + index] = (sums[base + index] ?? 0) + own;
-      left -= own;
-    }
   }
 
   function addBlock(block: number, into: Sums, at: number): void {

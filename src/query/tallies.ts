@@ -1,5 +1,6 @@
 import { type Arrangement, FIELDS, GROUPS_IN_FIELDS } from "./arrangement.ts";
-import type { Masks } from "./moves.ts";
+import { type Bits, complement, listBits } from "./bits.ts";
+import type { Moves } from "./moves.ts";
 
 /** Adds `step` to the counts of the codes of each position listed from `from` (inclusive) to `to`. */
 export function countRows(
@@ -45,64 +46,38 @@ export function countCodes(
 }
 
 /** Lists positions that nothing shuts out; @returns how many */
-export function listShown(masks: Masks, into: Uint32Array): number {
-  let length = 0;
-  for (let position = 0; position < masks.length; position++) {
-    into[length] = position;
-    length += ((masks[position] ?? 0) - 1) >>> 31;
-  }
-  return length;
+export function listShown(hidden: Bits, size: number, into: Uint32Array): number {
+  return listBits(complement(hidden, size), into, 0);
 }
 
-/** Lists positions that something shuts out; @returns how many */
-export function listHidden(masks: Masks, into: Uint32Array): number {
-  let length = 0;
-  for (let position = 0; position < masks.length; position++) {
-    into[length] = position;
-    length += (((masks[position] ?? 0) - 1) >>> 31) ^ 1;
-  }
-  return length;
-}
-
-/** Lists positions that exactly one dimension shuts out; @returns how many */
-export function listAlone(masks: Masks, into: Uint32Array): number {
-  let length = 0;
-  for (let position = 0; position < masks.length; position++) {
-    const mask = masks[position] ?? 0;
-    into[length] = position;
-    length += mask !== 0 && (mask & (mask - 1)) === 0 ? 1 : 0;
-  }
-  return length;
-}
-
-/** Going through all masks costs about as much as counting so many of them. */
-const SCAN_SHARE = 1 / 8;
+/** Going through all bits costs about as much as counting so many of the rows. */
+const SCAN_SHARE = 1 / 100;
 
 /**
  * Brings the counts of the shown rows up to date by whatever touches the fewest rows: what moved, all that are
  * shown, or all that are not.
- * @param list room for as many positions as there are, and one more
+ * @param list room for as many positions as there are
  */
 export function recountShown(
   counts: readonly Int32Array[],
   arrangement: Arrangement,
-  masks: Masks,
-  { moved, entered, left }: { readonly moved: Uint32Array; readonly entered: number; readonly left: number },
+  hidden: Bits,
+  { moved, entered, left }: Pick<Moves, "moved" | "entered" | "left">,
   shown: number,
   list: Uint32Array,
 ): void {
-  const size = masks.length;
+  const { size } = arrangement;
   const scan = size * SCAN_SHARE;
   const fewest = Math.min(entered + left, shown + scan, size - shown + scan);
   if (entered + left === fewest) {
     countAll(counts, arrangement, shown, moved, 0, entered, 1);
-    countAll(counts, arrangement, shown, moved, size - left + 1, size + 1, -1);
+    countAll(counts, arrangement, shown, moved, entered, entered + left, -1);
   } else if (shown + scan === fewest) {
     for (const into of counts) into.fill(0);
-    countAll(counts, arrangement, shown, list, 0, listShown(masks, list), 1);
+    countAll(counts, arrangement, shown, list, 0, listShown(hidden, size, list), 1);
   } else {
     for (const [group, into] of counts.entries()) into.set(arrangement.groups[group]?.totals ?? into);
-    countAll(counts, arrangement, shown, list, 0, listHidden(masks, list), -1);
+    countAll(counts, arrangement, shown, list, 0, listBits(hidden, list, 0), -1);
   }
 }
 

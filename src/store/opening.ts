@@ -89,25 +89,20 @@ export function showReport(): void {
   atlas.setState({ openDialog: { phase: "report" } });
 }
 
-/** Opens files of a reader's own. Where their columns cannot be told, the reader is asked first. */
+/** Opens files of a reader's own. Where their columns cannot be told, the reader is asked. */
 export async function openFiles(files: readonly File[]): Promise<void> {
   const { world, dataset, query } = atlas.getState();
   if (world === null || files.length === 0) return;
   stopReading();
   const source: OpenSource = { files };
   const asked = dataset.kind === "files" && query === null ? columnsOf(dataset) : null;
-  const started = readingOf(source, ended);
-  atlas.setState({ openDialog: { phase: "reading" }, reading: started });
-  const preview = await previewOf(world, source);
-  if (atlas.getState().reading !== started) return;
-  if (preview !== null && !(asked === null ? isSure(preview) : hasColumns(preview, asked))) {
-    atlas.setState({
-      reading: null,
-      openDialog: { phase: "columns", source, preview, chosen: preview.guess },
-    });
-    return;
-  }
-  await read(source, { columns: asked, preview });
+  atlas.setState({ openDialog: { phase: "reading" } });
+  await read(source, { columns: asked, preview: previewOf(world, source), asks: true });
+}
+
+/** Whether a file may be read as it is meant to be, or its reader is to be asked first. */
+function isClear(preview: ColumnPreview, columns: ColumnMapping | null): boolean {
+  return columns === null ? isSure(preview) : hasColumns(preview, columns);
 }
 
 /** Asks the reader which columns of the open file are what. */
@@ -149,10 +144,13 @@ export function allowRestrictedExport(exportRestricted: boolean): void {
 
 interface ReadingPlan {
   readonly columns: ColumnMapping | null;
-  readonly preview: ColumnPreview | null;
+  /** Reading begins while it is made. */
+  readonly preview: ColumnPreview | null | Promise<ColumnPreview | null>;
+  /** Whether the reader is asked for columns that the preview cannot tell; reading then begins anew. */
+  readonly asks?: boolean;
 }
 
-async function read(source: OpenSource, { columns, preview }: ReadingPlan): Promise<void> {
+async function read(source: OpenSource, { columns, preview, asks = false }: ReadingPlan): Promise<void> {
   const { world } = atlas.getState();
   if (world === null) return;
   const run = world.open(source, columns, ({ rows, bytes, total }) => {
@@ -165,14 +163,28 @@ async function read(source: OpenSource, { columns, preview }: ReadingPlan): Prom
     ended();
   }
   atlas.setState({ reading: readingOf(source, stop) });
-  const outcome = await run.done;
-  // Stopped, or another one has taken its place: what came is not wanted any more.
-  if (atlas.getState().reading?.stop !== stop) {
-    if (outcome.ok) outcome.close();
+  const isWanted = (): boolean => atlas.getState().reading?.stop === stop;
+  const known = await preview;
+  if (isWanted() && asks && known !== null && !isClear(known, columns)) {
+    run.cancel();
+    atlas.setState({
+      reading: null,
+      openDialog: { phase: "columns", source, preview: known, chosen: known.guess },
+    });
+  }
+  // Stopped, or another one has taken its place: what comes is not wanted any more.
+  if (!isWanted()) {
+    void run.done.then(letGo);
     return;
   }
-  if (outcome.ok) show(source, { columns, preview }, outcome);
+  const outcome = await run.done;
+  if (!isWanted()) letGo(outcome);
+  else if (outcome.ok) show(source, { columns, preview: known }, outcome);
   else fail(outcome.problem);
+}
+
+function letGo(outcome: OpenOutcome): void {
+  if (outcome.ok) outcome.close();
 }
 
 function ended(): void {
@@ -217,7 +229,12 @@ function hasColumns({ columns }: ColumnPreview, mapping: ColumnMapping): boolean
 
 type Came = Extract<OpenOutcome, { readonly ok: true }>;
 
-function show(source: OpenSource, { columns, preview }: ReadingPlan, came: Came): void {
+interface Read {
+  readonly columns: ColumnMapping | null;
+  readonly preview: ColumnPreview | null;
+}
+
+function show(source: OpenSource, { columns, preview }: Read, came: Came): void {
   const { query, report, close, digests } = came;
   const { own: before } = atlas.getState();
   atlas.setState((state) => {

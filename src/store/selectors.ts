@@ -19,30 +19,63 @@ function memoise<Arguments extends readonly unknown[], Result>(work: (...args: A
   };
 }
 
-/** `_arrivals`: a search that was under way may have ended since. */
-const answerFor = memoise(
-  (
-    query: Query,
-    filter: Filter,
-    zoom: number,
-    distance: number,
-    bounds: Bounds | null,
-    from: number,
-    to: number,
-    _arrivals: number,
-  ): Answer => {
-    const view: View = { zoom, distance, bounds, period: { from, to } };
-    return query.answer(filter, view);
-  },
+/** What all screens ask together. It is the same object until something of it changes. */
+export interface Question {
+  readonly query: Query;
+  readonly filter: Filter;
+  /** The same object until something of it changes. */
+  readonly view: View;
+  /** A search that was under way may have ended since; 0 where nothing is searched for. */
+  readonly arrivals: number;
+  /** One more than that of the question before. */
+  readonly number: number;
+}
+
+/** A question and what answers it. */
+export interface Shown extends Question {
+  readonly answer: Answer;
+}
+
+const viewFor = memoise(
+  (zoom: number, distance: number, bounds: Bounds | null, from: number, to: number): View => ({
+    zoom,
+    distance,
+    bounds,
+    period: { from, to },
+  }),
 );
 
-/** The one question that all screens share; null until the data is there. */
-export function answerOf(state: AtlasState): Answer | null {
+let asked = 0;
+const questionFor = memoise((query: Query, filter: Filter, view: View, arrivals: number): Question => {
+  asked += 1;
+  return { query, filter, view, arrivals, number: asked };
+});
+
+/** The one question that all screens share, without its answer; null until the data is there. */
+export function questionOf(state: AtlasState): Question | null {
   const { query, filter, arrivals } = state;
   if (query === null) return null;
   const { zoom, distance, bounds, period } = viewOf(state, query);
-  const searched = filter.q === "" ? 0 : arrivals;
-  return answerFor(query, filter, zoom, distance, bounds, period.from, period.to, searched);
+  const view = viewFor(zoom, distance, bounds, period.from, period.to);
+  return questionFor(query, filter, view, filter.q === "" ? 0 : arrivals);
+}
+
+/** By question, so that one that is still shown is not worked out again while the next is. */
+const shownFor = new WeakMap<Question, Shown>();
+
+/** Answers a question, once whoever asks. */
+export function shownBy(question: Question): Shown {
+  const known = shownFor.get(question);
+  if (known !== undefined) return known;
+  const shown = { ...question, answer: question.query.answer(question.filter, question.view) };
+  shownFor.set(question, shown);
+  return shown;
+}
+
+/** The answer to the one question that all screens share; null until the data is there. */
+export function answerOf(state: AtlasState): Answer | null {
+  const question = questionOf(state);
+  return question === null ? null : shownBy(question).answer;
 }
 
 /** What the screens would ask of a dataset besides the filter. */
@@ -62,7 +95,11 @@ const listFor = memoise((query: Query, answer: Answer, sort: AtlasState["sort"],
 
 /** The rows of the list, in its order; null until the data is there. */
 export function listOf(state: AtlasState): RowList | null {
-  const answer = answerOf(state);
-  const { query, sort } = state;
-  return query === null || answer === null ? null : listFor(query, answer, sort, query.isSorted(sort));
+  const question = questionOf(state);
+  return question === null ? null : rowsOf(shownBy(question), state.sort);
+}
+
+/** The rows of what is shown, in an order. */
+export function rowsOf({ query, answer }: Shown, sort: AtlasState["sort"]): RowList {
+  return listFor(query, answer, sort, query.isSorted(sort));
 }

@@ -1,10 +1,10 @@
-import { type MouseEvent, type PointerEvent, useMemo, useRef } from "react";
+import { type MouseEvent, memo, type PointerEvent, useMemo, useRef } from "react";
 import type { Filter } from "../domain/filter.ts";
 import { useLocale } from "../i18n/locale.ts";
 import { setFilter, setPeriod } from "../store/actions.ts";
 import type { Axis, Pointed } from "./axis.ts";
 import { BrushThumb } from "./BrushThumb.tsx";
-import { binAt, dayAt, type Extent, endOf, filterChange } from "./brush.ts";
+import { binAt, dayAt, type Edges, type Extent, endOf, filterChange } from "./brush.ts";
 import { tickLabel } from "./dayFormats.ts";
 import { Histogram } from "./Histogram.tsx";
 import { LANE_PX, lanesOf } from "./spanLanes.ts";
@@ -103,16 +103,26 @@ export function Brush({ axis, filter, period, height, mostLanes, pointed, onPoin
             onFocus={onPoint}
           />
         ))}
-        {width !== null && <Ticks axis={axis} width={width} />}
+        {width !== null && <Ticks edges={edges} width={width} />}
       </div>
     </fieldset>
   );
 }
 
-function Ticks({ axis, width }: { readonly axis: Axis; readonly width: number }) {
+interface TicksProps {
+  readonly edges: Edges;
+  readonly width: number;
+}
+
+/** Every change of the filter brings bars anew; that they stand where they stood is soon seen. */
+const isSameAxis = (a: TicksProps, b: TicksProps): boolean =>
+  a.width === b.width &&
+  a.edges.length === b.edges.length &&
+  a.edges.every((edge, at) => edge === b.edges[at]);
+
+const Ticks = memo(({ edges, width }: TicksProps) => {
   const locale = useLocale();
-  const { edges } = axis;
-  const ticks = useMemo(() => ticksOf(edges, width), [edges, width]);
+  const ticks = ticksOf(edges, width);
   return (
     <div className="timeline-ticks" aria-hidden="true">
       {ticks.map(({ day, position, form }) => (
@@ -126,4 +136,4 @@ function Ticks({ axis, width }: { readonly axis: Axis; readonly width: number })
       ))}
     </div>
   );
-}
+}, isSameAxis);

@@ -5,8 +5,8 @@ import { useLocale } from "../i18n/locale.ts";
 import type { Answer } from "../query/answer.ts";
 import type { Query } from "../query/query.ts";
 import { clearDimension, setFilter, setPeriod } from "../store/actions.ts";
-import { answerOf } from "../store/selectors.ts";
 import { useAtlas } from "../store/useAtlas.ts";
+import { useShown } from "../store/useShown.ts";
 import { Button } from "../ui/Button.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import { useMedia } from "../ui/useMedia.ts";
@@ -38,15 +38,15 @@ const SIZES = {
 
 /** When: how many records begin in each year, month or day, and the window that is shown of them. */
 export function Timeline() {
-  const query = useAtlas((state) => state.query);
-  const answer = useAtlas(answerOf);
-  return query === null || answer === null ? null : <LoadedTimeline query={query} answer={answer} />;
+  const shown = useShown();
+  return shown && <LoadedTimeline query={shown.query} answer={shown.answer} />;
 }
 
 function LoadedTimeline({ query, answer }: { readonly query: Query; readonly answer: Answer }) {
   const filter = useAtlas((state) => state.filter);
   const period = useAtlas((state) => state.period) ?? query.coverage;
   const embed = useAtlas((state) => state.embed);
+  const dragging = useAtlas((state) => state.dragging);
   const { messages } = useLocale();
   const [root, width] = useWidth<HTMLDivElement>();
   const [pointed, setPointed] = useState<Pointed>(null);
@@ -102,7 +102,7 @@ function LoadedTimeline({ query, answer }: { readonly query: Query; readonly ans
         {...SIZES[size]}
       />
       <p className="timeline-note">{messages.timeline.selection}</p>
-      <BinTable bins={bins} undated={answer.counts.undated} />
+      <BinTable bins={bins} undated={answer.counts.undated} dragging={dragging} />
     </div>
   );
 }

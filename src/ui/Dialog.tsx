@@ -1,10 +1,11 @@
 import { useLocale } from "../i18n/locale.ts";
 import { Button } from "./Button.tsx";
 import type { DialogProps } from "./dialogProps.ts";
+import { fetchedOnce } from "./fetchedOnce.ts";
 import { useChunk } from "./useChunk.ts";
-import "./dialog.css";
+import "./dialogMissing.css";
 
-const loadModal = () => import("./ModalDialog.tsx").then(({ ModalDialog }) => ModalDialog);
+const modal = fetchedOnce(() => import("./ModalDialog.tsx").then(({ ModalDialog }) => ModalDialog));
 
 /**
  * A modal dialog, a bottom sheet on phones. Focus goes in, stays in, and returns to what had it.
@@ -12,7 +13,7 @@ const loadModal = () => import("./ModalDialog.tsx").then(({ ModalDialog }) => Mo
  * What stands inside is only made while it is open; if that is heavy, load it lazily there.
  */
 export function Dialog(props: DialogProps) {
-  const chunk = useChunk(props.open, loadModal);
+  const chunk = useChunk(props.open, modal);
   if (!props.open) return null;
   if (chunk.state === "failed") return <NotLoaded onClose={props.onClose} />;
   if (chunk.state === "waiting") return null;

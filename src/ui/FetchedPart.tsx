@@ -1,11 +1,16 @@
 import { type ComponentType, type ReactNode, useState } from "react";
+import type { LaterScreen } from "../i18n/laterMessages.ts";
 import { useLocale } from "../i18n/locale.ts";
 import { Button } from "./Button.tsx";
+import type { FetchedOnce } from "./fetchedOnce.ts";
 import { useChunk } from "./useChunk.ts";
+import { useMessages } from "./useMessages.ts";
 
 interface FetchedPartProps {
-  /** The dynamic import; must be the same function every time. */
-  readonly load: () => Promise<ComponentType>;
+  /** Must be the same every time. */
+  readonly source: FetchedOnce<ComponentType>;
+  /** What the part says that the first view does not; fetched beside it. The same array every time. */
+  readonly messages: readonly LaterScreen[];
   /** What stands there until it has come. */
   readonly waiting: ReactNode;
 }
@@ -16,11 +21,16 @@ export function FetchedPart(props: FetchedPartProps) {
   return <Attempt key={attempt} {...props} onRetry={() => setAttempt(attempt + 1)} />;
 }
 
-function Attempt({ load, waiting, onRetry }: FetchedPartProps & { readonly onRetry: () => void }) {
+function Attempt({
+  source,
+  messages,
+  waiting,
+  onRetry,
+}: FetchedPartProps & { readonly onRetry: () => void }) {
   const { app, ui } = useLocale().messages;
-  const chunk = useChunk(true, load);
-  if (chunk.state === "waiting") return waiting;
-  if (chunk.state === "failed") {
+  const chunk = useChunk(true, source);
+  const words = useMessages(true, messages);
+  if (chunk.state === "failed" || words === "failed") {
     return (
       <div role="alert">
         <p>{ui.notLoaded}</p>
@@ -28,6 +38,7 @@ function Attempt({ load, waiting, onRetry }: FetchedPartProps & { readonly onRet
       </div>
     );
   }
+  if (chunk.state === "waiting" || words === "waiting") return waiting;
   const Part = chunk.part;
   return <Part />;
 }

@@ -4,6 +4,7 @@ import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import { useLocale } from "../i18n/locale.ts";
 import type { DialogProps } from "./dialogProps.ts";
 import { IconButton } from "./IconButton.tsx";
+import "./dialog.css";
 
 /** The heavy half of `Dialog`; only to be imported by it. */
 export function ModalDialog({ open, onClose, title, children, size = "medium" }: DialogProps) {

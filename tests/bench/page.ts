@@ -29,24 +29,44 @@ async function measureBuild(outDir: string): Promise<Figure[]> {
   ];
 }
 
-/** The entry with all it imports at once, their styles, and the worker that reads the data. */
+/** The scripts that the page names with all they import at once, their styles, and the worker that reads the data. */
 function firstBytes(output: readonly (Rollup.OutputChunk | Rollup.OutputAsset)[]): number {
   const chunks = new Map(
     output.flatMap((part) => (part.type === "chunk" ? [[part.fileName, part] as const] : [])),
   );
   const wanted = new Set<string>();
   const visit = (fileName: string): void => {
-    const chunk = chunks.get(fileName);
-    if (chunk === undefined || wanted.has(fileName)) return;
+    if (wanted.has(fileName)) return;
     wanted.add(fileName);
-    for (const style of chunk.viteMetadata?.importedCss ?? []) wanted.add(style);
-    chunk.imports.forEach(visit);
+    for (const style of chunks.get(fileName)?.viteMetadata?.importedCss ?? []) wanted.add(style);
+    chunks.get(fileName)?.imports.forEach(visit);
   };
-  for (const chunk of chunks.values()) if (chunk.isEntry) visit(chunk.fileName);
-  for (const { fileName } of output) if (/\/worker-[^/]*\.js$/.test(fileName)) wanted.add(fileName);
+  // The worker is a bundle of its own, whose files know nothing of each other any more but their text.
+  const visitWorker = (file: Rollup.OutputChunk | Rollup.OutputAsset): void => {
+    if (wanted.has(file.fileName)) return;
+    wanted.add(file.fileName);
+    const text = file.type === "chunk" ? file.code : file.source.toString();
+    const imported = [...text.matchAll(/\b(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)].map(
+      ([, name]) => name,
+    );
+    output.filter(({ fileName }) => imported.includes(fileName.split("/").at(-1))).forEach(visitWorker);
+  };
+  namedByPage(output).forEach(visit);
+  output.filter(({ fileName }) => /\/worker-[^/]*\.js$/.test(fileName)).forEach(visitWorker);
   return output
     .filter(({ fileName }) => wanted.has(fileName))
     .reduce((sum, part) => sum + gzipSync(part.type === "chunk" ? part.code : part.source).length, 0);
+}
+
+/** Scripts and styles of `index.html`; a page that names none would be measured wrongly. */
+function namedByPage(output: readonly (Rollup.OutputChunk | Rollup.OutputAsset)[]): string[] {
+  const page = output.find(({ fileName }) => fileName === "index.html");
+  const html = page?.type === "asset" ? page.source.toString() : "";
+  const names = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.(?:js|css))"/g)].map(
+    ([, name = ""]) => name,
+  );
+  if (!names.some((name) => name.endsWith(".js"))) throw new Error("index.html names no script");
+  return names;
 }
 
 async function measurePage(outDir: string): Promise<Figure[]> {

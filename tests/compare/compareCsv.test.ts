@@ -8,6 +8,8 @@ import { ENGLISH } from "../../src/i18n/locale.ts";
 import { COVERAGE } from "../samples.ts";
 import { listOf, noPause, sampleOurs, tableOf } from "./lists.ts";
 
+await ENGLISH.fetchMessages(["compare", "detail"]);
+
 const FIGURE: Envelope = {
   group: "killed",
   population: "staff",

@@ -2,6 +2,9 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { OwnProperties } from "../../src/detail/OwnProperties.tsx";
 import { beginningOf, LONGEST_TEXT } from "../../src/detail/ownText.ts";
+import { ENGLISH } from "../../src/i18n/locale.ts";
+
+await ENGLISH.fetchMessages(["detail"]);
 
 const html = (...own: [string, string][]): string =>
   renderToStaticMarkup(<OwnProperties own={new Map(own)} />);

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Problem } from "../../src/domain/dataset.ts";
 import type { IncidentFeature } from "../../src/domain/schema.ts";
-import { type Check, checkIncident } from "../../src/load/checks.ts";
+import type { Check } from "../../src/load/check.ts";
+import { checkIncident } from "../../src/load/checks.ts";
 import { type Collection, readCollection } from "../../src/load/readCollection.ts";
 import { fixture, fixtureBytes } from "./fixtures.ts";
 

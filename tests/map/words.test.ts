@@ -4,6 +4,8 @@ import { markName, markWords, type Told } from "../../src/map/markWords.ts";
 import { sceneLabels } from "../../src/map/sceneLabels.ts";
 import { inCountry, markers, markOf, placed, queryOf, sceneFrom } from "./sceneSamples.ts";
 
+await ENGLISH.fetchMessages(["map"]);
+
 const DAMASCUS = [36.3, 33.5] as const;
 const OWN_TYPES = ["Protest", "Battle"];
 

@@ -220,8 +220,10 @@ describe("opening a file", () => {
     const opening = openFiles([FILE]);
     now().reading?.stop();
     await opening;
-    expect(runs).toEqual([]);
-    expect(now()).toMatchObject({ reading: null, openDialog: null });
+    expect(runs.map(({ cancelled }) => cancelled)).toEqual([true]);
+    await runs[0]?.end(came(query("too late")));
+    expect(closed).toEqual(["too late"]);
+    expect(now()).toMatchObject({ query: HOME, reading: null, openDialog: null });
   });
 
   it("ends one that is under way", async () => {
@@ -270,12 +272,15 @@ describe("columns", () => {
 
   it("are asked for where the guess has a gap", async () => {
     await openFiles([FILE]);
-    expect(runs).toEqual([]);
+    expect(runs.map(({ cancelled }) => cancelled)).toEqual([true]);
     expect(now()).toMatchObject({ reading: null, openDialog: { phase: "columns", chosen: guess } });
     const taking = takeColumns(chosen);
-    await runs[0]?.end(came(query("own")));
+    await runs[0]?.end(came(query("read as it was guessed")));
+    expect(closed).toEqual(["read as it was guessed"]);
+    await runs[1]?.end(came(query("own")));
     await taking;
-    expect(runs[0]?.columns).toEqual(chosen);
+    expect(runs[1]?.columns).toEqual(chosen);
+    expect(now().query?.dataset.metadata.title).toBe("own");
     expect(now().dataset).toEqual({ ...OWN, columns: chosen });
   });
 

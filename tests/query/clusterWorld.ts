@@ -3,6 +3,7 @@ import type { Bounds } from "../../src/query/answer.ts";
 import { type Clusters, createClusters } from "../../src/query/clusters.ts";
 import { CLASSES, type PointColumn } from "../../src/query/columns.ts";
 import { mortonOrder } from "../../src/query/morton.ts";
+import type { PointRows, Slots } from "../../src/query/slots.ts";
 
 export type Random = () => number;
 export type LonLat = readonly [lon: number, lat: number];
@@ -23,7 +24,7 @@ export interface ClusterWorld {
   readonly points: PointColumn;
   readonly first: number;
   readonly counts: Uint32Array;
-  readonly classes: Uint32Array;
+  readonly rows: PointRows;
   readonly clusters: Clusters;
   /** Shows more or, by negative numbers, fewer rows of a class at a point. */
   show(code: number, family: number, by: number): void;
@@ -35,23 +36,31 @@ export function clusterWorld(places: readonly LonLat[], badges: readonly (readon
   const points = pointColumn(places, badges);
   const size = points.lon.length;
   const counts = new Uint32Array(size);
-  const classes = new Uint32Array(size * CLASSES);
+  const rows = { slots: allSlots(size), counts, inSlots: new Uint32Array(size * CLASSES) };
   const touched = new Uint8Array(Math.ceil(size / 64));
   const world: ClusterWorld = {
     points,
     first: badges.length + 1,
     counts,
-    classes,
-    clusters: createClusters(points, counts, classes, touched),
+    rows,
+    clusters: createClusters(points, rows, touched),
     show(code, family, by) {
       counts[code] = (counts[code] ?? 0) + by;
       const at = code * CLASSES + family;
-      classes[at] = (classes[at] ?? 0) + by;
+      rows.inSlots[at] = (rows.inSlots[at] ?? 0) + by;
       touched[code >>> 6] = 1;
     },
-    fresh: () => createClusters(points, counts, classes, new Uint8Array(touched.length)),
+    fresh: () => createClusters(points, rows, new Uint8Array(touched.length)),
   };
   return world;
+}
+
+/** Every class may occur at every point: slot = code · CLASSES + class. */
+function allSlots(size: number): Slots {
+  return {
+    offsets: Uint32Array.from({ length: size + 1 }, (_, code) => code * CLASSES),
+    classes: Uint8Array.from({ length: size * CLASSES }, (_, slot) => slot % CLASSES),
+  };
 }
 
 /** Every point shows as many rows as `weight` says, of random families. */

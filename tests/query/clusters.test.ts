@@ -79,7 +79,10 @@ describe("marks", () => {
           expect(own.some((code) => inBox.includes(code))).toBe(true);
           expect(mark.count).toBe(rowsAt(world, own));
           for (let family = 0; family < CLASSES; family++) {
-            const rows = own.reduce((sum, code) => sum + (world.classes[code * CLASSES + family] ?? 0), 0);
+            const rows = own.reduce(
+              (sum, code) => sum + (world.rows.inSlots[code * CLASSES + family] ?? 0),
+              0,
+            );
             expect(mark.families[family]).toBe(rows);
           }
         }
@@ -215,20 +218,26 @@ describe("what has changed", () => {
     const view = { zoom: 2, distance: 50, bounds: null };
     expect(world.clusters.marks(view)).not.toEqual([]);
     for (let code = world.first; code < world.counts.length; code++) {
-      const family = world.classes.subarray(code * CLASSES, (code + 1) * CLASSES).indexOf(1);
+      const family = world.rows.inSlots.subarray(code * CLASSES, (code + 1) * CLASSES).indexOf(1);
       world.show(code, family, -1);
     }
     expect(world.clusters.marks(view)).toEqual([]);
   });
 
-  it("does not need classes of points that have but one", () => {
+  it("needs no slots of classes that do not occur", () => {
     const random = randomFrom(5);
-    const world = shownWorld(townPlaces(random, 800), random);
-    const only = Uint8Array.from(world.counts, (_, code) => {
-      const own = world.classes.subarray(code * CLASSES, (code + 1) * CLASSES).indexOf(1);
-      return own === -1 ? 255 : own;
-    });
-    const bare = createClusters(world.points, world.counts, new Uint32Array(0), new Uint8Array(13), only);
+    const world = shownWorld(townPlaces(random, 800), random, zipf(random, 20));
+    const { inSlots } = world.rows;
+    const at = [...inSlots.keys()].filter((slot) => inSlots[slot] !== 0);
+    const slots = {
+      offsets: Uint32Array.from(
+        { length: world.counts.length + 1 },
+        (_, code) => at.filter((slot) => slot < code * CLASSES).length,
+      ),
+      classes: Uint8Array.from(at, (slot) => slot % CLASSES),
+    };
+    const rows = { slots, counts: world.counts, inSlots: Uint32Array.from(at, (slot) => inSlots[slot] ?? 0) };
+    const bare = createClusters(world.points, rows, new Uint8Array(13));
     const view = { zoom: 2, distance: 50, bounds: null };
     expect(bare.marks(view)).toEqual(world.clusters.marks(view));
   });

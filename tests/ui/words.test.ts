@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { en } from "../../src/i18n/en.ts";
+import { en, enLater } from "../../src/i18n/en.ts";
 
 /** Words that are never ours (record model 9.6). */
 const LOADED =
@@ -16,7 +16,8 @@ function texts(value: unknown, path = ""): [path: string, text: string][] {
 }
 
 const { vocabulary } = en;
-const all = texts(en);
+const later = await Promise.all(Object.values(enLater).map((fetch) => fetch()));
+const all = texts([en, later]);
 
 test.each(all)("%s is said neutrally", (_path, text) => {
   expect(text.replaceAll(PROPER_NAMES, "")).not.toMatch(LOADED);

@@ -1,6 +1,4 @@
 export const about = {
-  open: "About",
-  heading: "About this atlas",
   what: "An atlas of recorded incidents at prisons and detention camps: attacks, escapes, riots, networks inside, releases, exchanges and programmes.",
   selection:
     "It is a selection, not a census. Every record and every figure hangs on a public source and says who claims it. Places, years and groups that are reported more have more records.",

@@ -15,6 +15,37 @@ export const app = {
   showMap: "Show map",
   mapHidden: "The map is hidden. The list shows the same records.",
   loadingMap: "Drawing the map …",
+  /** The buttons of the header, and what the dialogs are headed that they open. */
+  tools: {
+    open: "Open data…",
+    compare: "Compare a list",
+    exporting: "Export",
+    embed: "Embed",
+    about: "About",
+  },
+  dialogs: {
+    compare: "Compare a list of yours",
+    exporting: "Take these records away",
+    embed: "Embed this view in an article",
+    about: "About this atlas",
+  },
+  /** The dialog of opening, page by page. */
+  opening: {
+    offer: "Open data of your own",
+    reading: "Reading",
+    columns: "Which columns are what?",
+    failed: "This could not be opened",
+    report: "What was read",
+  },
+  preparing: "Preparing …",
+  readingRecord: "Reading this record …",
+  /** Where even the words for what went wrong cannot be fetched. */
+  noRecords: "The records could not be loaded. The connection may be down.",
+  drop: "Drop files to open them here. They do not leave this browser.",
+  /** Over a page that shows nothing yet. */
+  otherData: "Other data",
+  manyFiles: (first: string, more: string, n: number) =>
+    one(n, `${first} and 1 more`, `${first} and ${more} more`),
   openFullMap: "Open full map",
   firstUpdated: (day: string) =>
     `Last change of a record: ${day}. The map, the list and the filters need JavaScript; the records are here as files.`,

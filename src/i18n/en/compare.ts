@@ -1,9 +1,6 @@
 import { one } from "../plural.ts";
 
 export const compare = {
-  open: "Compare a list",
-  heading: "Compare a list of yours",
-  preparing: "Preparing …",
   explanation:
     "Choose a CSV file of your own, with a row for each event. Every row is looked for among the records here, and every record here among your rows.",
   staysHere: "The file is read by this page alone. It never leaves your browser.",

@@ -1,6 +1,4 @@
 export const embed = {
-  open: "Embed",
-  heading: "Embed this view in an article",
   note: "One tag, no script. The same places are visible at 300 and at 1280 pixels, and a link leads to the full map.",
   height: "Height in pixels",
   snippet: "HTML to paste",

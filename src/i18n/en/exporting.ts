@@ -1,8 +1,6 @@
 import { one } from "../plural.ts";
 
 export const exporting = {
-  open: "Export",
-  heading: "Take these records away",
   exactly: (count: string, n: number) =>
     one(n, "Exactly the 1 record that is shown.", `Exactly the ${count} records that are shown.`),
   nothing: "Nothing is shown, so there is nothing to take away.",
@@ -29,7 +27,6 @@ export const exporting = {
   refused: "If nothing was saved, this frame does not allow it. The text stands here to copy.",
   showText: "Show as text, to copy",
   text: "Text of the file",
-  preparing: "Preparing …",
   citation: (title: string, version: string, shown: string, total: string, day: string, link: string) =>
     `${title}, version ${version}: ${shown} of ${total} recorded incidents, exported on ${day}. ${link}`,
 };

@@ -62,6 +62,8 @@ export const load = {
       `The file ${file} is an archive or a spreadsheet. Unpack it, or save it as CSV or GeoJSON.`,
     bad_gzip: ({ file }) =>
       `The file ${file} cannot be unpacked: it is damaged, or only a part of it is there.`,
+    gzip_bomb: ({ file, detail }) =>
+      `The file ${file} was not opened: it unpacks to more than ${detail} times its own size, as no text does. Unpack it yourself if you trust it.`,
     too_many_rows: ({ file, detail }) =>
       `The file ${file} was not opened: it has more than ${detail} records, which is more than a browser can filter at once.`,
     too_many_bytes: ({ file, detail }) =>
@@ -71,7 +73,11 @@ export const load = {
     projected: ({ file }) =>
       `Most coordinates in ${file} look like metres of a projected map, not like longitude and latitude. Save it again in WGS 84 (EPSG:4326).`,
     swapped_axes: ({ file }) =>
-      `Longitude and latitude in ${file} are probably the wrong way round. They were left as they are.`,
+      `Longitude and latitude in ${file} are probably the wrong way round. They were left as they are. To mend it, exchange the names of the two columns, or the two numbers of each place (GeoJSON: longitude first), and open the file again.`,
+    sea_axes: ({ file }) =>
+      `Most places in ${file} lie at sea, and would lie on land with longitude and latitude exchanged. They were left as they are. If they are the wrong way round, exchange the names of the two columns, or the two numbers of each place (GeoJSON: longitude first), and open the file again.`,
+    bad_bbox: ({ file, detail }) =>
+      `The box (bbox) that ${file} gives for its records is none${found(detail, ": ")}. It was not used.`,
     truncated: ({ file, line }) =>
       line === undefined
         ? `The file ${file} ends in the middle. All records before that are shown.`
@@ -103,6 +109,14 @@ export const load = {
       `${featureOf(parts)} in ${parts.file} was left out: it has more or fewer cells than the header${found(parts.detail, " (", ")")}.`,
     unclosed_quote: (parts) =>
       `${featureOf(parts)} in ${parts.file} was left out: a quotation mark is opened and never closed.`,
+    older_version: (parts) =>
+      `${featureOf(parts)} in ${parts.file} was left out: a later line has the same id${found(parts.detail, " (", ")")} and a newer timestamp. The newer one is shown.`,
+    repeated_id: (parts) =>
+      `${featureOf(parts)} in ${parts.file} has an id that a record before it has, too${found(parts.detail, ": ")}. Both are shown.`,
+    swapped_row: (parts) =>
+      `${featureOf(parts)} in ${parts.file} lies outside its country, and would lie in it with longitude and latitude exchanged${found(parts.detail, ": ")}. It is shown where the file has it. To mend it, exchange the two numbers and open the file again.`,
+    open_shape: (parts) =>
+      `${featureOf(parts)} in ${parts.file} has a line or an area that is not complete: a line needs two positions, the edge of an area four, the last of them the same as the first. It is shown as it is.`,
     null_island: (parts) =>
       `${featureOf(parts)} in ${parts.file} stands at 0, 0, which means that its place is not known. It is listed without a place.`,
     longitude_wrapped: (parts) =>

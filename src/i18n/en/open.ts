@@ -4,13 +4,10 @@ import { one } from "../plural.ts";
 type Encoding = "utf-8" | "windows-1252" | "utf-16le" | "utf-16be";
 
 export const open = {
-  open: "Open data…",
-  heading: "Open data of your own",
   stays: "What you open is read by this page and never leaves this browser.",
   what: "GeoJSON, also one record a line (NDJSON, GeoJSON text sequences), and CSV with coordinates, each also compressed (.gz). Tables of ACLED, GTD and UCDP GED are recognised. Several files are shown together.",
   choose: "Choose files…",
   orDrop: "Or drop them anywhere on this page.",
-  drop: "Drop files to open them here. They do not leave this browser.",
   termsHeading: "Data that others own",
   terms: {
     acled:
@@ -19,7 +16,6 @@ export const open = {
     ucdp: "UCDP GED is published under CC BY 4.0: name UCDP when you publish what you make of it.",
   },
 
-  readingHeading: "Reading",
   reading: (names: string) => `Reading ${names}`,
   rowsRead: (rows: string, n: number) => one(n, "1 row", `${rows} rows`),
   bytesOf: (bytes: string, total: string) => `${bytes} of ${total}`,
@@ -32,10 +28,8 @@ export const open = {
     GB: (size: string) => `${size} GB`,
   },
 
-  failedHeading: "This could not be opened",
   another: "Open another file…",
 
-  columnsHeading: "Which columns are what?",
   columnsNote:
     "This file is in no format that is known here. Say which of its columns hold date, type and title; the rest stays as it is.",
   uses: { date: "Date", end: "Last day", type: "Type", title: "Title" },
@@ -44,7 +38,6 @@ export const open = {
   noDate: "no date that can be read",
   showRows: "Show the rows",
 
-  reportHeading: "What was read",
   taken: (count: string, n: number) => one(n, "1 row was taken", `${count} rows were taken`),
   leftOut: (count: string, n: number) => one(n, "1 row was left out", `${count} rows were left out`),
   noneLeftOut: "No row was left out",
@@ -98,11 +91,14 @@ export const open = {
     not_allowed: "Address that is not allowed",
     archive: "Archive that is not read",
     bad_gzip: "Broken compression",
+    gzip_bomb: "Unpacks to far more than text does",
     too_many_rows: "Beyond the limit of rows",
     too_many_bytes: "Beyond the limit of bytes",
     crs: "Another coordinate system",
     projected: "Coordinates in metres",
     swapped_axes: "Latitude and longitude perhaps swapped",
+    sea_axes: "Most places at sea; latitude and longitude perhaps swapped",
+    bad_bbox: "Box that is none",
     truncated: "File that ends in the middle",
     trailing_comma: "Comma too many",
     junk: "Something between records",
@@ -117,6 +113,10 @@ export const open = {
     bad_coordinates: "Coordinates that cannot be read",
     cell_count: "Too few or too many cells",
     unclosed_quote: "Quotation mark that is never closed",
+    older_version: "Older version of a record of the same file",
+    repeated_id: "Id that a record before has, too",
+    swapped_row: "Outside its country; inside with latitude and longitude exchanged",
+    open_shape: "Line or area that is not complete",
     null_island: "Place at 0, 0: taken as not known",
     longitude_wrapped: "Longitude turned around the world",
     duplicate_key: "Property that stands twice",
@@ -156,8 +156,6 @@ export const open = {
   no: "no",
 
   bar: "Data that is open",
-  /** Over a page that shows nothing yet. */
-  otherData: "Other data",
   rows: (count: string, n: number) => one(n, "1 row", `${count} rows`),
   yours: (n: number) =>
     one(
@@ -173,8 +171,6 @@ export const open = {
     `${name} is not the file that the link was made with: its size or content differs. What the link asked for was kept as far as the file has it.`,
   openedNow: (name: string, rows: string, n: number) =>
     one(n, `${name} is open: 1 row.`, `${name} is open: ${rows} rows.`),
-  manyFiles: (first: string, more: string, n: number) =>
-    one(n, `${first} and 1 more`, `${first} and ${more} more`),
 
   awaiting: (n: number) =>
     one(
@@ -187,6 +183,4 @@ export const open = {
   refused: (host: string) =>
     `This link asks for data from ${host}, from where this site does not read. Nothing was asked of it.`,
   tryAgain: "Try again",
-  linkNeedsFile: (names: string) =>
-    `A link can only name ${names}: it shows this view to those who have the file and open it.`,
 };

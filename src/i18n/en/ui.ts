@@ -10,6 +10,9 @@ export const ui = {
   copied: "Copied",
   copyByHand: "Copying is not allowed here. The text is selected: copy it with your keyboard or by touch.",
 
+  linkNeedsFile: (names: string) =>
+    `A link can only name ${names}: it shows this view to those who have the file and open it.`,
+
   count: (n: number, shown: string) => one(n, `${shown} record`, `${shown} records`),
 
   /** Beside a link to somebody else's page. */

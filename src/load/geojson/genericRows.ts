@@ -1,5 +1,6 @@
 import type { Traits } from "../../query/columns.ts";
 import type { RowCodes } from "../../query/columnsBuilder.ts";
+import { GEOMETRY_TYPES } from "../geometryTypes.ts";
 import {
   datedValue,
   importedType,
@@ -12,8 +13,9 @@ import {
 } from "../importedValues.ts";
 import type { Mapping } from "../mapping.ts";
 import type { Finding, RowSink } from "../sink.ts";
-import { GEOMETRY_TYPES, standingPoint } from "../standingPoint.ts";
+import { isOpenShape, standingPoint } from "../standingPoint.ts";
 import { createByteDictionary } from "./byteDictionary.ts";
+import { CountryCheck } from "./countryCheck.ts";
 import type { FeatureRows, FoundFeature } from "./featureRows.ts";
 import { knownKey, type Place } from "./featureScan.ts";
 import { createIdSet } from "./idSet.ts";
@@ -24,6 +26,10 @@ export interface GenericOptions {
   readonly names: TypeNames;
   /** Told about every position, taken or not: so that a whole file can be judged. */
   readonly onPosition: (lon: number, lat: number) => void;
+  /** Property that says in which country a feature is; null: none does. */
+  readonly country: string | null;
+  /** Told about every feature that lies outside its country, and inside with longitude and latitude exchanged. */
+  readonly onExchanged: () => void;
   readonly onMembers: (members: ReadonlyMap<string, unknown>) => void;
 }
 
@@ -53,9 +59,11 @@ class GenericRows implements FeatureRows {
   readonly #dateAt: number;
   readonly #endAt: number;
   readonly #typeAt: number;
+  readonly #countryAt: number;
   readonly #ids = createIdSet();
   readonly #types = createByteDictionary();
   readonly #typeCodes: number[] = [];
+  readonly #countries: CountryCheck | null;
   readonly #values = createByteDictionary();
   readonly #texts: (string | null)[] = [];
   /** By the number of the start alone, and by both. */
@@ -74,7 +82,12 @@ class GenericRows implements FeatureRows {
     this.#options = options;
     const { mapping } = options;
     const wanted = (["date", "end", "type"] as const).filter((role) => mapping[role] !== null);
-    this.chosen = wanted.map((role) => knownKey(mapping[role] ?? ""));
+    const names = wanted.map((role) => mapping[role] ?? "");
+    // Of a property that is read as two things the scan notes but the first.
+    const country = options.country !== null && !names.includes(options.country) ? options.country : null;
+    this.#countries = country === null ? null : new CountryCheck(country);
+    this.#countryAt = country === null ? -1 : names.length;
+    this.chosen = [...names, ...(country === null ? [] : [country])].map(knownKey);
     [this.#dateAt, this.#endAt, this.#typeAt] = (["date", "end", "type"] as const).map((role) =>
       wanted.indexOf(role),
     ) as [number, number, number];
@@ -136,33 +149,30 @@ class GenericRows implements FeatureRows {
     const reading = standingPoint(value);
     if (!reading.ok) this.#leaveOut(found, reading.reason, reading.detail);
     else if (reading.point === null) this.#add(found, 0, null);
-    else this.#place(found, ...reading.point);
+    else if (this.#place(found, ...reading.point) && reading.drawn && isOpenShape(value))
+      this.#sink.warned({ reason: "open_shape", line: found.line });
   }
 
-  #place(found: FoundFeature, lon: number, lat: number): void {
+  /** @returns whether it is a row */
+  #place(found: FoundFeature, lon: number, lat: number): boolean {
     this.#options.onPosition(lon, lat);
     // Most positions are plain ones, and a million verdicts would be made for nothing.
-    if (lon >= -180 && lon <= 180 && lat >= -90 && lat <= 90 && (lon !== 0 || lat !== 0)) {
-      this.#add(found, this.#sink.builder.point(lon, lat, 0), null);
-      return;
-    }
+    if (lon >= -180 && lon <= 180 && lat >= -90 && lat <= 90 && (lon !== 0 || lat !== 0))
+      return this.#add(found, this.#sink.builder.point(lon, lat, 0), null, lon, lat);
     const placed = placing(lon, lat);
     if (!placed.ok) {
       const at = placed.reason === "latitude" ? lat : lon;
-      this.#leaveOut(found, placed.reason, String(at));
-      return;
+      return this.#leaveOut(found, placed.reason, String(at));
     }
     const point = placed.place === null ? 0 : this.#sink.builder.point(placed.place[0], placed.place[1], 0);
-    this.#add(found, point, placed.warning, lon);
+    return this.#add(found, point, placed.warning, lon, lat);
   }
 
-  #add(found: FoundFeature, point: number, warning: PlaceWarning | null, lon = 0): void {
+  #add(found: FoundFeature, point: number, warning: PlaceWarning | null, lon = 0, lat = 0): boolean {
     const { scan, places, line, start, end } = found;
     const { id } = places;
-    if (id.start !== -1 && isId(scan, id) && !this.#isNew(scan, id)) {
-      this.#leaveOut(found, "duplicate_id", textOf(scan, id.start, id.end));
-      return;
-    }
+    if (id.start !== -1 && isId(scan, id) && !this.#isNew(scan, id))
+      return this.#leaveOut(found, "duplicate_id", textOf(scan, id.start, id.end));
     const date = this.#date(scan, this.#placeOf(found, this.#dateAt), this.#placeOf(found, this.#endAt));
     this.#row.date = date?.code ?? 0;
     this.#row.types = this.#type(scan, this.#placeOf(found, this.#typeAt));
@@ -174,6 +184,15 @@ class GenericRows implements FeatureRows {
       this.#sink.warned({ reason: date.fault, line, detail: date.detail });
     if (warning === "null_island") this.#sink.warned({ reason: warning, line });
     if (warning === "longitude_wrapped") this.#sink.warned({ reason: warning, line, detail: String(lon) });
+    if (point !== 0) this.#checkCountry(found, this.#placeOf(found, this.#countryAt), lon, lat);
+    return true;
+  }
+
+  #checkCountry({ scan, line }: FoundFeature, value: Place | null, lon: number, lat: number): void {
+    const detail = value === null ? null : this.#countries?.exchanged(scan.bytes, value, lon, lat);
+    if (!detail) return;
+    this.#sink.warned({ reason: "swapped_row", line, detail });
+    this.#options.onExchanged();
   }
 
   #placeOf({ places }: FoundFeature, index: number): Place | null {
@@ -238,8 +257,9 @@ class GenericRows implements FeatureRows {
     return number;
   }
 
-  #leaveOut({ line }: FoundFeature, reason: Finding["reason"], detail: string): void {
+  #leaveOut({ line }: FoundFeature, reason: Finding["reason"], detail: string): false {
     this.#sink.leftOut({ reason, line, detail: detail.slice(0, LONGEST_DETAIL) });
+    return false;
   }
 }
 

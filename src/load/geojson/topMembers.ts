@@ -1,4 +1,4 @@
-import { GEOMETRY_TYPES } from "../standingPoint.ts";
+import { GEOMETRY_TYPES } from "../geometryTypes.ts";
 import { type Scan, textOf } from "./jsonScan.ts";
 
 /** Members that no collection has (RFC 7946 § 7.1). */

@@ -1,7 +1,7 @@
+import { countryCode } from "../../domain/countries.ts";
 import { isoDay } from "../../domain/day.ts";
 import { UNTYPED } from "../../domain/imported.ts";
 import type { ActorRole, IncidentType } from "../../domain/vocabulary.ts";
-import { countryCode } from "./countries.ts";
 import { givenType, ownTypes } from "./detentionTypes.ts";
 import { ESCAPE, EXCHANGE, STAFF } from "./detentionWords.ts";
 import { findingOf } from "./findings.ts";
@@ -26,6 +26,8 @@ const COLUMNS =
 /** Old files have these in place of the newer names. */
 const ASSOCIATES = ["assoc_actor_1|ally_actor_1", "assoc_actor_2|ally_actor_2"] as const;
 
+const OWN_ID = "event_id_cnty|data_id";
+
 /** ACLED, as exported today and until about 2019: one row per event and day. */
 export const ACLED: TableFormat = {
   format: "acled",
@@ -38,6 +40,7 @@ export const ACLED: TableFormat = {
   expected: COLUMNS,
   spoken: ["notes"],
   alwaysCore: false,
+  ids: { column: OWN_ID, version: "timestamp", once: true },
   date: { columns: ["event_date", "time_precision", "year"], read: readDate },
   types: { columns: ["event_type"], read: ([type = ""]) => ownTypes([typeName(type)]) },
   typesOfDetention: {
@@ -69,7 +72,7 @@ export const ACLED: TableFormat = {
   point: { kind: "degrees", lon: "longitude", lat: "latitude" },
   translated: [],
   words: {
-    columns: ["sub_event_type", "event_type", "location", "notes", "event_id_cnty|data_id"],
+    columns: ["sub_event_type", "event_type", "location", "notes", OWN_ID],
     read: ([subType = "", type = "", location = "", notes = "", ownId = ""]) => ({
       part: {
         title: [subType || typeName(type), location].filter(Boolean).join(" · "),

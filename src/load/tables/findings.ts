@@ -1,7 +1,7 @@
 import type { ProblemReason } from "../../domain/dataset.ts";
 import type { Oddity } from "./importedRow.ts";
 
-/** What may be odd about a row of a table that is taken all the same. */
+/** What may be odd about a row of a table, apart from its point and its cells. */
 export type TableOddity = Extract<
   ProblemReason,
   | "bad_date"
@@ -10,6 +10,10 @@ export type TableOddity = Extract<
   | "null_island"
   | "longitude_wrapped"
   | "duplicate_key"
+  | "repeated_id"
+  | "duplicate_id"
+  | "older_version"
+  | "swapped_row"
   | "stray_quote"
   | "unknown_country"
   | "figure_order"

@@ -1,6 +1,6 @@
+import { COUNTRY_COLUMNS, statedCountry } from "../countryColumn.ts";
 import { importedType, type TypeNames } from "../importedValues.ts";
 import type { Mapping } from "../mapping.ts";
-import { countryCode } from "./countries.ts";
 import type { Aspect } from "./importedRow.ts";
 import { plainDate } from "./tableDates.ts";
 import type { PointColumns, TableFormat } from "./tableFormat.ts";
@@ -18,7 +18,7 @@ const LONGITUDES = [
 ];
 const LATITUDES = ["latitude", "lat", "y", "lat_dd", "decimallatitude", "latitud", "lat_wgs84"];
 const GEOMETRIES = ["wkt", "geom_wkt", "geometry", "geom", "the_geom", "point", "shape"];
-const COUNTRIES = ["iso_a2", "iso2", "country_code", "iso_a3", "iso3", "iso", "country"];
+const IDS = ["event_id_cnty", "eventid", "event_id", "incident_id", "id"];
 const PLACES = ["location", "place", "city", "town", "locality", "municipality", "facility", "site"];
 const SUMMARIES = ["notes", "summary", "description", "details", "comment", "text"];
 
@@ -49,12 +49,15 @@ export function genericTable(names: readonly string[], mapping: Mapping, types: 
     }),
   };
   const title = column("title");
+  const countries = first(names, COUNTRY_COLUMNS);
   return {
     format: "csv",
     source: null,
     expected: [],
     spoken: [],
     alwaysCore: true,
+    // A table may have several rows of one event on purpose.
+    ids: { column: first(names, IDS), version: "", once: false },
     date: {
       columns: [column("date"), column("end")],
       read: ([start = "", end = ""]) => plainDate(start, end, mapping),
@@ -62,9 +65,9 @@ export function genericTable(names: readonly string[], mapping: Mapping, types: 
     types: readTypes,
     typesOfDetention: readTypes,
     countries: {
-      columns: [first(names, COUNTRIES)],
+      columns: [countries],
       read([country = ""]) {
-        const code = countryCode(country);
+        const code = statedCountry(countries, country);
         return { part: code === null ? [] : [code] };
       },
     },

@@ -1,7 +1,7 @@
+import { countryCode } from "../../domain/countries.ts";
 import { isoDay, parseDay } from "../../domain/day.ts";
 import { UNTYPED } from "../../domain/imported.ts";
 import type { IncidentType } from "../../domain/vocabulary.ts";
-import { countryCode } from "./countries.ts";
 import { givenType, ownTypes, speaksOfDetention } from "./detentionTypes.ts";
 import { findingOf } from "./findings.ts";
 import {
@@ -50,6 +50,7 @@ export const GTD: TableFormat = {
   expected: COLUMNS,
   spoken: ["summary", "target1"],
   alwaysCore: false,
+  ids: { column: "eventid", version: "", once: true },
   date: { columns: ["iyear", "imonth", "iday", "extended", "resolution", "approxdate"], read: readDate },
   types,
   typesOfDetention: types,

@@ -3,6 +3,7 @@ import { type FactsContext, factsOf } from "../../domain/facts.ts";
 import { EVIDENCES, type MeasureGroup, OUTCOMES, PRECISIONS } from "../../domain/vocabulary.ts";
 import type { Traits } from "../../query/columns.ts";
 import type { ColumnsBuilder, RowCodes } from "../../query/columnsBuilder.ts";
+import { boxesOfCountry, type CountryBox, isExchanged } from "../countryBoxes.ts";
 import type { RowSink } from "../sink.ts";
 import { ActorCodes } from "./actorCodes.ts";
 import type { CellDecoder } from "./cells.ts";
@@ -11,6 +12,7 @@ import { DETENTION, subjectsIn } from "./detentionWords.ts";
 import { findingOf } from "./findings.ts";
 import type { ImportedFigure, Oddity } from "./importedRow.ts";
 import { PartCodes } from "./partCodes.ts";
+import { RowIds } from "./rowIds.ts";
 import { type PointReader, pointReader, type RowPoint } from "./rowPoint.ts";
 import type { ScannedRow } from "./scanRows.ts";
 import { stands } from "./standingPlace.ts";
@@ -28,10 +30,15 @@ export class TableColumns {
   readonly #sink: RowSink;
   readonly #table: BoundTable;
   readonly #onPosition: (lon: number, lat: number) => void;
+  readonly #onExchanged: () => void;
   readonly #points: PointReader;
+  readonly #ids: RowIds;
+  readonly #idOf: (row: ScannedRow) => string;
   readonly #spoken: readonly number[];
   readonly #dates;
   readonly #countries;
+  /** By the code of the countries. */
+  readonly #boxes: (readonly CountryBox[])[] = [];
   readonly #areas;
   readonly #figures;
   readonly #lows: (readonly (readonly [MeasureGroup, number])[])[] = [];
@@ -45,13 +52,18 @@ export class TableColumns {
     context: RowContext,
     known: FactsContext,
     onPosition: (lon: number, lat: number) => void,
+    onExchanged: () => void,
+    outdated: ReadonlySet<number>,
   ) {
     const { format, names } = table;
     const { builder } = sink;
     this.#sink = sink;
     this.#table = table;
     this.#onPosition = onPosition;
+    this.#onExchanged = onExchanged;
     this.#points = pointReader(table, decoder);
+    this.#ids = new RowIds(table, decoder, outdated);
+    this.#idOf = (row) => decoder.text(row, keysOf([format.ids.column], names)[0]?.cell ?? -1);
     this.#spoken = keysOf(format.spoken, names).flatMap(({ cell }) => (cell < 0 ? [] : [cell]));
     this.#dates = new PartCodes(format.date, names, decoder, ({ text, kind }) =>
       builder.date(readDate(text, kind)),
@@ -79,6 +91,8 @@ export class TableColumns {
       this.#sink.leftOut({ reason: point.reason ?? "bad_coordinates", line: row.line, detail: point.detail });
       return;
     }
+    const isRepeated = this.#isRepeated(row);
+    if (isRepeated === null) return;
     const subjects = this.#subjects(row);
     const date = this.#dates.at(row);
     const types =
@@ -110,11 +124,37 @@ export class TableColumns {
     types.rows++;
     this.actors.take();
     sources.rows++;
+    if (isRepeated) this.#warn(row.line, findingOf("repeated_id", this.#idOf(row)));
     this.#warn(row.line, date.odd);
     this.#warn(row.line, countries.odd);
     this.#warn(row.line, figures.odd);
     if (point.reason !== null) this.#warn(row.line, { reason: point.reason, detail: point.detail });
     if (row.strayQuote) this.#warn(row.line, STRAY_QUOTE);
+    if (point.state === "placed") this.#checkCountry(row.line, point, countries.code, countries.part);
+  }
+
+  #checkCountry(line: number, { lon, lat }: RowPoint, code: number, [country]: readonly string[]): void {
+    const known = this.#boxes[code];
+    const boxes = known ?? boxesOfCountry(country);
+    if (known === undefined) this.#boxes[code] = boxes;
+    if (boxes.length === 0 || !isExchanged(boxes, lon, lat)) return;
+    this.#warn(line, findingOf("swapped_row", `${lat}, ${lon} (${country})`));
+    this.#onExchanged();
+  }
+
+  /** Beginnings of rows that are in the columns, and of which a later row is a newer version. */
+  get outdated(): ReadonlySet<number> {
+    return this.#ids.outdated;
+  }
+
+  /** Whether a row before has the same id; null: it was left out because of it. */
+  #isRepeated(row: ScannedRow): boolean | null {
+    const verdict = this.#ids.verdict(row);
+    if (verdict === "new") return false;
+    if (!this.#table.format.ids.once) return true;
+    const reason = verdict === "older" ? "older_version" : "duplicate_id";
+    this.#sink.leftOut({ ...findingOf(reason, this.#idOf(row)), line: row.line });
+    return null;
   }
 
   #warn(line: number, odd: Oddity | null): void {

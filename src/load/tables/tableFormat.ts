@@ -20,6 +20,7 @@ export interface TableFormat {
   readonly spoken: readonly string[];
   /** Whether the rows that do not speak of detention are of the atlas's subject, too. */
   readonly alwaysCore: boolean;
+  readonly ids: RowIdColumns;
   readonly date: Aspect<ImportedDay>;
   readonly types: Aspect<ImportedTypes>;
   /** Types of rows that speak of a place of detention. */
@@ -46,6 +47,15 @@ export interface TableSource {
   readonly title: string;
   readonly publisher: string;
   readonly url: string;
+}
+
+/** Where a row says which event it is. Columns as in an aspect; empty: none. */
+export interface RowIdColumns {
+  readonly column: string;
+  /** Number that is larger in the newer of two rows of one event. */
+  readonly version: string;
+  /** Whether one row per id counts; else they are only named. */
+  readonly once: boolean;
 }
 
 export type PointColumns =

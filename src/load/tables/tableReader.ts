@@ -37,6 +37,10 @@ export interface TableOptions {
   readonly onHeader?: (header: TableHeader) => void;
   /** Told about every position, taken or not: so that a whole file can be judged. */
   readonly onPosition?: (lon: number, lat: number) => void;
+  /** Told about every row that lies outside its country, and inside with longitude and latitude exchanged. */
+  readonly onExchanged?: () => void;
+  /** Where rows begin that are older versions of later ones, if the table was read before: see `TableResult`. */
+  readonly outdated?: ReadonlySet<number>;
 }
 
 export interface TableHeader {
@@ -63,6 +67,11 @@ export interface TableResult {
   readonly actors: readonly Actor[];
   /** The dataset, and the sources that its rows name. */
   readonly sources: readonly Source[];
+  /**
+   * Where rows begin that were taken before a later row turned out to be a newer version. If there are any, the table
+   * has to be read once more, with them for `outdated`.
+   */
+  readonly outdated: ReadonlySet<number>;
 }
 
 export interface TableReader extends RowReader {
@@ -132,6 +141,7 @@ class Reader implements TableReader {
       unknownActors: counted(own.named),
       actors: own.actors,
       sources: [...new Map(sources.map((source) => [source.id, source])).values()],
+      outdated: columns.outdated,
     };
   }
 
@@ -163,7 +173,19 @@ class Reader implements TableReader {
   }
 
   #header(header: readonly string[], line: number): TableColumns {
-    const { name, encoding, mapping, openedOn, types, actors, sink, onHeader, onPosition } = this.#options;
+    const {
+      name,
+      encoding,
+      mapping,
+      openedOn,
+      types,
+      actors,
+      sink,
+      onHeader,
+      onPosition,
+      onExchanged,
+      outdated,
+    } = this.#options;
     const shape: TableShape = {
       file: name,
       encoding,
@@ -187,6 +209,8 @@ class Reader implements TableReader {
       context,
       known,
       onPosition ?? (() => undefined),
+      onExchanged ?? (() => undefined),
+      outdated ?? new Set(),
     );
     return this.#columns;
   }
@@ -202,6 +226,7 @@ const NOTHING: TableResult = {
   unknownActors: [],
   actors: [],
   sources: [],
+  outdated: new Set(),
 };
 
 function headerOf({ shape, format }: BoundTable): TableHeader {

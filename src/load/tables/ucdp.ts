@@ -1,7 +1,7 @@
+import { countryCode } from "../../domain/countries.ts";
 import { UNTYPED } from "../../domain/imported.ts";
 import type { IncidentType } from "../../domain/vocabulary.ts";
 import { listOf } from "./acled.ts";
-import { countryCode } from "./countries.ts";
 import { givenType, ownTypes } from "./detentionTypes.ts";
 import { findingOf } from "./findings.ts";
 import {
@@ -35,6 +35,7 @@ export const UCDP: TableFormat = {
   expected: COLUMNS,
   spoken: ["where_description", "source_headline"],
   alwaysCore: false,
+  ids: { column: "id", version: "", once: true },
   date: { columns: ["date_start", "date_end", "date_prec", "year"], read: readDate },
   types: { columns: ["type_of_violence"], read: ([code = ""]) => ownTypes([typeName(code)]) },
   typesOfDetention: { columns: ["type_of_violence"], read: readTypes },

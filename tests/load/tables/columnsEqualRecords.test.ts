@@ -225,7 +225,7 @@ describe("members of a group", () => {
   it("belong to it on the dates on which they did", () => {
     const rows = ["2015-02-27", "2015-04-01", "2015-07-01", "2011-01-01"];
     const header = "event_id_cnty,event_date,event_type,sub_event_type,actor1,latitude,longitude";
-    const table = rows.map((day) => `X,${day},Battles,Armed clash,Made-up Front,1,2`);
+    const table = rows.map((day, row) => `X${row},${day},Battles,Armed clash,Made-up Front,1,2`);
     const { columns } = readTable(new TextEncoder().encode([header, ...table].join("\n")), {
       actors: ACTORS,
     });

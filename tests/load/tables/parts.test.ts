@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { countryCode } from "../../../src/domain/countries.ts";
 import { readDate } from "../../../src/domain/dateStanding.ts";
 import { dayNumber } from "../../../src/domain/day.ts";
 import { actorId as actorIdSchema, sourceId } from "../../../src/domain/schema.ts";
@@ -8,7 +9,6 @@ import { TERMS } from "../../../src/domain/terms.ts";
 import { foldText } from "../../../src/domain/text.ts";
 import { actorMatcher } from "../../../src/load/tables/actorNames.ts";
 import { cellDecoder, numberOf, plainNumber } from "../../../src/load/tables/cells.ts";
-import { countryCode } from "../../../src/load/tables/countries.ts";
 import { DETENTION, ESCAPE, EXCHANGE, STAFF, subjectsIn } from "../../../src/load/tables/detentionWords.ts";
 import { ownActorId, ownSourceId } from "../../../src/load/tables/ownIds.ts";
 import { RowScanner } from "../../../src/load/tables/scanRows.ts";
