@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { basemapPlugin } from "./data/basemap/plugin.ts";
+import { contactPlugin } from "./data/publish/contact.ts";
 import { fillHtml } from "./data/publish/fillHtml.ts";
 import { dataPlugin } from "./data/publish/plugin.ts";
 import { headersPlugin } from "./vite.headers.ts";
@@ -14,7 +15,13 @@ export default defineConfig({
   base: "./",
   /** No fallback page: a file that is missing is a 404, as on any static host. */
   appType: "mpa",
-  plugins: [react(), basemapPlugin(), dataPlugin({ fillHtml }), headersPlugin()],
+  plugins: [
+    react(),
+    basemapPlugin(),
+    dataPlugin({ fillHtml }),
+    contactPlugin(env.ATLAS_CONTACT),
+    headersPlugin(),
+  ],
   server: { open: hasDisplay && !env.CI },
   /** `Access-Control-Allow-Origin` is ours to send (`vite.headers.ts`). */
   preview: { cors: false },

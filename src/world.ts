@@ -1,3 +1,4 @@
+import type { Fate } from "./domain/fate.ts";
 import { NO_FILTER } from "./domain/filter.ts";
 import { ENGLISH } from "./i18n/locale.ts";
 import { partsOf } from "./load/loadedParts.ts";
@@ -25,7 +26,14 @@ export function createWorld(document: Document): OpenWorld {
     loadAtlas: once(loadAtlas),
     viewOf: (permalink) => (URL.canParse(permalink) ? decode(new URL(permalink).search).state : null),
     addressOf,
+    fateOf: (id) => fateOf(id, base),
   };
+}
+
+/** Few links ask for what is not there: the code comes with the first that does. */
+async function fateOf(id: string, base: string): Promise<Fate | null> {
+  const lookUp = await import("./load/retiredIds.ts").catch(() => null);
+  return (await lookUp?.fateOf(id, base)) ?? null;
 }
 
 /** Runs one at a time: asked for again meanwhile, it goes on. */

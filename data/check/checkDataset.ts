@@ -1,3 +1,4 @@
+import { measureGroups } from "../../src/domain/figures.ts";
 import { type FileKind, fileKind, itemsOf, member, type Records, readRecords } from "./dataset.ts";
 import { type Document, readDocument } from "./document.ts";
 import { isError, type Problem } from "./problem.ts";
@@ -11,7 +12,22 @@ export type Files = ReadonlyMap<string, string>;
 /** Rules that would repeat for every reference that a file is not there or cannot be read. */
 const ACROSS_FILES: ReadonlySet<string> = new Set(["reference", "paragraphs", "countries"]);
 
-const NEEDED: readonly FileKind[] = ["incidents", "facilities", "sources", "vocabulary"];
+const FILE_OF = {
+  incidents: "incidents/inc-….geojson, one for each record",
+  facilities: "facilities.geojson",
+  sources: "sources.json",
+  vocabulary: "vocabulary.json",
+  metadata: "metadata.json",
+};
+
+/** What a dataset consists of, and the kinds of file of which one holds it. */
+const NEEDED: readonly (readonly [what: keyof typeof FILE_OF, holders: readonly FileKind[]])[] = [
+  ["incidents", ["incident", "incidents"]],
+  ["facilities", ["facilities"]],
+  ["sources", ["sources"]],
+  ["vocabulary", ["vocabulary"]],
+  ["metadata", ["metadata", "incidents"]],
+];
 
 /**
  * Checks data files by every rule, in the order of file, line and column. Never throws over data.
@@ -67,6 +83,13 @@ function knownOf(all: readonly Records[]): Known {
         textOf(member(raw, "properties"), "id").map((id) => [id, value?.properties ?? null]),
       ),
     ),
+    incidentOf: byId(all, ({ incidents }) => incidents.flatMap(({ value }) => value?.properties ?? [])),
+    sourceOf: byId(all, ({ sources }) => sources.flatMap(({ value }) => value ?? [])),
+    groups: new Map(
+      all.flatMap((records) =>
+        records.vocabularies.flatMap(({ value }) => (value ? [...measureGroups(value)] : [])),
+      ),
+    ),
     names: [
       ...facilities.flatMap(({ raw }) =>
         itemsOf(member(raw, "properties"), "names").flatMap((name) => textOf(name, "name")),
@@ -74,6 +97,14 @@ function knownOf(all: readonly Records[]): Known {
       ...vocabularies.flatMap((raw) => itemsOf(raw, "actors").flatMap(namesOfActor)),
     ],
   };
+}
+
+/** By id; of several with one id, that of the first of `all`. */
+function byId<Item extends { readonly id: string }>(
+  all: readonly Records[],
+  itemsIn: (records: Records) => readonly Item[],
+): ReadonlyMap<string, Item> {
+  return new Map([...all].reverse().flatMap((records) => itemsIn(records).map((item) => [item.id, item])));
 }
 
 function namesOfActor(actor: unknown): string[] {
@@ -90,14 +121,14 @@ function missingFiles(documents: readonly Document[], problems: readonly Problem
   // A file that could not be read may be any of them.
   if (problems.some(isError)) return [];
   const kinds = new Set(documents.map(({ name, value }) => fileKind(name, value)));
-  return NEEDED.filter((kind) => !kinds.has(kind)).map((kind) => ({
+  return NEEDED.filter(([, holders]) => !holders.some((kind) => kinds.has(kind))).map(([what]) => ({
     file: "data",
     line: 1,
     column: 1,
     rule: "missing-file",
     severity: "error",
-    message: `no file with ${kind}`,
-    expected: "one",
+    message: `no file with ${what}`,
+    expected: FILE_OF[what],
   }));
 }
 

@@ -8,6 +8,8 @@ import {
   type Metadata,
   metadata,
   publishedIncidentFeature,
+  type RetiredIds,
+  retiredIds,
   type Source,
   source,
   type Vocabulary,
@@ -35,10 +37,13 @@ export type IncidentEntry =
   | (Entry<IncidentFeature> & { readonly isPublished: true });
 
 export type FileKind =
+  | "incident"
   | "incidents"
   | "facilities"
   | "sources"
   | "vocabulary"
+  | "metadata"
+  | "ids"
   | "paragraphs"
   | "text"
   | "unknown";
@@ -49,35 +54,51 @@ export interface Records {
   readonly sources: readonly Entry<Source>[];
   readonly vocabularies: readonly Entry<Vocabulary>[];
   readonly metadata: readonly Entry<Metadata>[];
+  readonly retired: readonly Entry<RetiredIds>[];
 }
 
-/** What a file is, by its name where that says it, else by what stands in it. */
+/**
+ * What a file is, by its name where that says it, else by what stands in it: one record as a Feature, or
+ * several in a collection with the metadata of the dataset, as published.
+ */
 export function fileKind(name: string, value: unknown): FileKind {
   const base = name.split(/[\\/]/).at(-1) ?? name;
   if (/\.md$/i.test(base)) return "text";
   if (base === "paragraphs.json") return "paragraphs";
+  if (base === "ids.json") return "ids";
   if (Array.isArray(member(value, "sources"))) return "sources";
   if (Array.isArray(member(value, "actors"))) return "vocabulary";
+  if (member(value, "type") === "Feature") return "incident";
+  if (METADATA_FIELDS.every((field) => member(value, field) !== undefined)) return "metadata";
   if (!Array.isArray(member(value, "features"))) return "unknown";
   return itemsOf(value, "features").some(isFacility) ? "facilities" : "incidents";
 }
 
+const METADATA_FIELDS = ["title", "version", "coverage"];
+
 export function readRecords(documents: readonly Document[]): Records {
   const ofKind = (kind: FileKind) => documents.filter(({ name, value }) => fileKind(name, value) === kind);
   return {
-    incidents: ofKind("incidents").flatMap((document) => entriesOf(document, "features").map(incidentEntry)),
+    incidents: [
+      ...ofKind("incidents").flatMap((document) => entriesOf(document, "features")),
+      ...ofKind("incident").map(wholeOf),
+    ].map(incidentEntry),
     facilities: ofKind("facilities").flatMap((document) =>
       entriesOf(document, "features").map((place) => entry<FacilityFeature>(place, facilityFeature)),
     ),
     sources: ofKind("sources").flatMap((document) =>
       entriesOf(document, "sources").map((place) => entry<Source>(place, source)),
     ),
-    vocabularies: ofKind("vocabulary").map((document) =>
-      entry<Vocabulary>({ document, path: [], raw: document.value }, vocabulary),
-    ),
-    metadata: ofKind("incidents").map((document) =>
-      entry<Metadata>({ document, path: ["metadata"], raw: member(document.value, "metadata") }, metadata),
-    ),
+    vocabularies: ofKind("vocabulary").map((document) => entry<Vocabulary>(wholeOf(document), vocabulary)),
+    metadata: [
+      ...ofKind("metadata").map(wholeOf),
+      ...ofKind("incidents").map((document) => ({
+        document,
+        path: ["metadata"],
+        raw: member(document.value, "metadata"),
+      })),
+    ].map((place) => entry<Metadata>(place, metadata)),
+    retired: ofKind("ids").map((document) => entry<RetiredIds>(wholeOf(document), retiredIds)),
   };
 }
 
@@ -101,6 +122,10 @@ interface Place {
 
 function entriesOf(document: Document, key: string): Place[] {
   return itemsOf(document.value, key).map((raw, index) => ({ document, path: [key, index], raw }));
+}
+
+function wholeOf(document: Document): Place {
+  return { document, path: [], raw: document.value };
 }
 
 function incidentEntry(place: Place): IncidentEntry {

@@ -1,4 +1,4 @@
-import { JsonError, type Path, pathKey, readPositions } from "./positions.ts";
+import { JsonError, type Path, pathKey, plainJson, readPositions } from "./positions.ts";
 import type { Problem } from "./problem.ts";
 
 /** A data file that is JSON, and where in it each value stands. */
@@ -23,10 +23,14 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
+/** A record has some kilobytes. What is so much larger is another file by mistake. */
+export const MAX_BYTES = 10_000_000;
+
 /** Reads one file. What is no JSON gives a problem at its place, never an exception. */
 export function readDocument(name: string, raw: string): Reading {
+  if (raw.length > MAX_BYTES) return { document: null, problems: [tooLarge(name)] };
   const text = raw.replace(/^\uFEFF/, "");
-  const locateOffset = lineFinder(text);
+  const locateOffset = lazily(() => lineFinder(text));
   const problem = (offset: number, severity: Problem["severity"], message: string, expected: string) => ({
     file: name,
     ...locateOffset(offset),
@@ -37,7 +41,10 @@ export function readDocument(name: string, raw: string): Reading {
   });
   const problems = formWarnings(raw).map(([message, expected]) => problem(0, "warning", message, expected));
   try {
-    const { value, offsets, duplicates } = readPositions(text);
+    const plain = plainJson(text);
+    if (plain !== undefined) return { document: lazyDocument(name, text, plain, locateOffset), problems };
+    const { offsets, duplicates } = readPositions(text);
+    const value: unknown = JSON.parse(text);
     const locate = (path: Path) => locateOffset(offsetOf(path, offsets));
     const twice = duplicates.map(({ path, offset }) =>
       problem(offset, "error", `the name "${path.at(-1)}" stands twice`, "each name once in an object"),
@@ -50,17 +57,58 @@ export function readDocument(name: string, raw: string): Reading {
   }
 }
 
+/** A document without a problem so far: where its values stand is looked up when one is found. */
+function lazyDocument(
+  name: string,
+  text: string,
+  value: unknown,
+  locateOffset: Document["locateOffset"],
+): Document {
+  const locate = lazily(() => {
+    const { offsets } = readPositions(text);
+    return (path: Path) => locateOffset(offsetOf(path, offsets));
+  });
+  return { name, text, value, locate, locateOffset };
+}
+
+/** A function that is made when it is first called. */
+function lazily<Given, Answer>(make: () => (given: Given) => Answer): (given: Given) => Answer {
+  let made: ((given: Given) => Answer) | undefined;
+  return (given) => {
+    made ??= make();
+    return made(given);
+  };
+}
+
 /** A file that is text: positions by offset only. */
 export function textDocument(name: string, text: string): Document {
   const locateOffset = lineFinder(text);
   return { name, text, value: null, locate: () => locateOffset(0), locateOffset };
 }
 
+function tooLarge(file: string): Problem {
+  const expected = "at most 10 MB: one record in each file, and no file of another kind";
+  const at = { file, line: 1, column: 1, rule: "file-size", severity: "error" } as const;
+  return { ...at, message: "the file has more than 10 MB", expected };
+}
+
 function formWarnings(raw: string): [message: string, expected: string][] {
   return [
-    ...(raw.startsWith("\uFEFF") ? [["a byte order mark", "UTF-8 without one"] as [string, string]] : []),
+    ...(raw.startsWith("\uFEFF")
+      ? [
+          ["a byte order mark", "UTF-8 without one, which editors offer where they save a file"] as [
+            string,
+            string,
+          ],
+        ]
+      : []),
     ...(raw.includes("\r\n")
-      ? [["lines that end in CR LF", "lines that end in LF"] as [string, string]]
+      ? [
+          ["lines that end in CR LF", "lines that end in LF, which editors offer in their last line"] as [
+            string,
+            string,
+          ],
+        ]
       : []),
   ];
 }

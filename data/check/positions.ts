@@ -3,7 +3,6 @@ export type Path = readonly (string | number)[];
 
 /** A JSON text that was read, with the offset of each value by its path. */
 export interface PositionedJson {
-  readonly value: unknown;
   readonly offsets: ReadonlyMap<string, number>;
   /** Keys that stand twice in one object, with the offset of the second. */
   readonly duplicates: readonly { readonly path: Path; readonly offset: number }[];
@@ -32,14 +31,43 @@ export function pathKey(path: Path): string {
 
 /**
  * Reads JSON (RFC 8259) as `JSON.parse` does, and notes where each value starts: the parsers that come
- * with the platform do not tell.
+ * with the platform do not tell. It takes ten times as long as they do.
  * @throws JsonError with the offset of the first thing that is wrong
  */
 export function readPositions(text: string): PositionedJson {
   const reader = new Reader(text);
-  const value = reader.value([]);
+  reader.value([]);
   reader.end();
-  return { value, offsets: reader.offsets, duplicates: reader.duplicates };
+  return { offsets: reader.offsets, duplicates: reader.duplicates };
+}
+
+/**
+ * The value of a JSON text in which no name stands twice and nothing is too deep.
+ * @returns undefined where `readPositions` has something to say about it
+ */
+export function plainJson(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    // Of a name that stands twice the value keeps one.
+    return namesIn(value, 0) === namesWritten(text) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function namesIn(value: unknown, depth: number): number {
+  if (typeof value !== "object" || value === null) return 0;
+  if (depth > MAX_DEPTH) return Number.NaN;
+  const inner = Object.values(value);
+  const own = Array.isArray(value) ? 0 : inner.length;
+  return inner.reduce<number>((sum, one) => sum + namesIn(one, depth + 1), own);
+}
+
+/** Texts in quotes with a colon behind them; whatever stands in quotes is passed over whole. */
+function namesWritten(text: string): number {
+  let count = 0;
+  for (const [, colon] of text.matchAll(/"(?:[^"\\]|\\.)*"(\s*:)?/g)) if (colon) count++;
+  return count;
 }
 
 class Reader {
@@ -93,7 +121,7 @@ class Reader {
       this.advance();
       item();
     }
-    if (this.token !== close) throw this.wrong(`, or ${close}`);
+    if (this.token !== close) throw this.wrong(`a comma after the value before, or ${close}`);
     this.advance();
   }
 
@@ -133,11 +161,8 @@ class Reader {
   }
 
   private wrong(expected: string): JsonError {
-    const [found] = this.text.slice(this.start, this.start + 20).split("\n");
-    return new JsonError(
-      found ? `found ${JSON.stringify(found)}` : "the file ends here",
-      this.start,
-      expected,
-    );
+    const [rest = ""] = this.text.slice(this.start, this.start + 60).split("\n");
+    const found = /^"[^"]*"/.exec(rest)?.[0] ?? JSON.stringify(rest.slice(0, 20));
+    return new JsonError(rest ? `found ${found}` : "the file ends here", this.start, expected);
   }
 }

@@ -1,4 +1,5 @@
-import type { Facility } from "../../src/domain/schema.ts";
+import type { CuratedIncident, Facility, Source } from "../../src/domain/schema.ts";
+import type { MeasureGroup } from "../../src/domain/vocabulary.ts";
 import type { Records } from "./dataset.ts";
 import type { Document } from "./document.ts";
 import type { Path } from "./positions.ts";
@@ -29,6 +30,11 @@ export interface Known {
   readonly actors: ReadonlySet<string>;
   readonly measures: ReadonlySet<string>;
   readonly facilities: ReadonlyMap<string, Facility | null>;
+  /** Those that the schema takes, by id; what is checked stands before what is beside it. */
+  readonly incidentOf: ReadonlyMap<string, CuratedIncident>;
+  readonly sourceOf: ReadonlyMap<string, Source>;
+  /** Groups of measures by the measure's id. */
+  readonly groups: ReadonlyMap<string, MeasureGroup>;
   /** Names that may hold a word which we do not use ourselves. */
   readonly names: readonly string[];
 }

@@ -44,6 +44,7 @@ export function dataPackage(metadata: Metadata, sources: readonly Source[]): obj
       ]),
       jsonFile("sources", "Pages that claims were taken from"),
       jsonFile("vocabulary", "Words and actors"),
+      jsonFile("ids", "Ids that were renamed or withdrawn"),
     ],
   };
 }

@@ -5,6 +5,7 @@ import {
   facilityFeature,
   metadata,
   publishedIncidentFeature,
+  retiredIds,
   source,
   vocabulary,
 } from "../../src/domain/schema.ts";
@@ -17,6 +18,7 @@ const SCHEMAS = {
   actor: ["An organisation or group", actor],
   vocabulary: ["The words of the records, with their definitions", vocabulary],
   metadata: ["What is said of the whole dataset", metadata],
+  ids: ["Ids that were renamed or withdrawn", retiredIds],
 } as const;
 
 /** JSON Schemas (2020-12) of version 1 by file name. `$id` is relative: it follows wherever they are put. */

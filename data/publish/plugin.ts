@@ -1,4 +1,4 @@
-import { basename, dirname, resolve } from "node:path";
+import { relative, resolve, sep } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { formatProblem, isError, type Problem } from "../check/problem.ts";
 import { isDataFile, readFolder } from "../check/readFiles.ts";
@@ -61,7 +61,7 @@ export function dataPlugin({ folder = "data", fillHtml }: DataOptions = {}): Plu
       serveData(server, load);
       server.httpServer?.once("listening", () => report(server, load().problems));
       server.watcher.on("all", (_event, file) => {
-        if (dirname(file) !== resolve(root, folder) || !isDataFile(basename(file))) return;
+        if (!isDataFile(nameIn(resolve(root, folder), file))) return;
         published = undefined;
         report(server, load().problems);
         server.ws.send({ type: "full-reload" });
@@ -95,5 +95,12 @@ function report({ config: { logger } }: ViteDevServer, problems: readonly Proble
 /** The curated files, with names as a person at the root of the project would write them. */
 function readFrom(root: string, folder: string): ReadonlyMap<string, string> {
   const absolute = resolve(root, folder);
-  return new Map([...readFolder(absolute)].map(([name, text]) => [`${folder}/${basename(name)}`, text]));
+  return new Map(
+    [...readFolder(absolute)].map(([name, text]) => [`${folder}/${nameIn(absolute, name)}`, text]),
+  );
+}
+
+/** Path of a file from a folder, with `/` between folders on every system. */
+function nameIn(folder: string, file: string): string {
+  return relative(folder, file).split(sep).join("/");
 }

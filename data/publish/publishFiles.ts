@@ -53,8 +53,8 @@ const EMPTY: Vocabulary = {
  */
 export function publishFiles(curated: Files): Published {
   const records = readRecords(readDocuments(curated).documents);
-  const metadata = records.metadata[0]?.value ?? UNKNOWN;
-  const vocabulary = records.vocabularies[0]?.value ?? EMPTY;
+  const metadata = withoutLink(records.metadata[0]?.value ?? UNKNOWN);
+  const vocabulary = withoutLink(records.vocabularies[0]?.value ?? EMPTY);
   const facilities = onePerId(records.facilities.flatMap(({ value }) => value ?? [])).map(publishFacility);
   const sources = onePerId(records.sources.flatMap(({ value }) => value ?? []));
   const context = publishContext(facilities, sources, vocabulary);
@@ -66,6 +66,7 @@ export function publishFiles(curated: Files): Published {
     ["claims.csv", csv(claimsTable(incidents))],
     ["sources.json", json({ sources })],
     ["vocabulary.json", json(vocabulary)],
+    ["ids.json", json(withoutLink(records.retired[0]?.value ?? { renamed: {}, withdrawn: [] }))],
     ["datapackage.json", json(dataPackage(metadata, sources))],
     ...jsonSchemas().map(([name, schema]): [string, string] => [`schema/v1/${name}`, json(schema)]),
   ]);
@@ -74,7 +75,15 @@ export function publishFiles(curated: Files): Published {
 
 function incidentsOf({ incidents }: Records, context: PublishContext): IncidentFeature[] {
   const typed = incidents.flatMap((entry) => (entry.isPublished ? [] : (entry.value ?? [])));
-  return onePerId(typed).map((feature) => publishIncident(feature, context));
+  return onePerId(typed)
+    .sort((one, other) => (one.id < other.id ? -1 : 1))
+    .map((feature) => publishIncident(feature, context));
+}
+
+/** Without the link to the schema that an editor follows: it leads nowhere from the site. */
+function withoutLink<Value extends object>(value: Value): Value {
+  const { $schema: _link, ...rest } = value as Value & { readonly $schema?: unknown };
+  return rest as Value;
 }
 
 function publishContext(

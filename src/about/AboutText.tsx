@@ -1,48 +1,36 @@
 import "./about.css";
-import { formatPeriod } from "../i18n/dates.ts";
+import "../ui/legend.css";
 import { useLocale } from "../i18n/locale.ts";
-import { useAtlas } from "../store/useAtlas.ts";
+import { CodebookSection } from "./CodebookSection.tsx";
+import { Contents } from "./Contents.tsx";
+import { BordersSection, ContactSection, FilesSection, PrivacySection } from "./EndSections.tsx";
+import { HereSection } from "./HereSection.tsx";
+import { LicenceSection } from "./LicenceSection.tsx";
+import { MethodSection } from "./MethodSection.tsx";
+import { RulesSection } from "./RulesSection.tsx";
+import { useAtlasRecords } from "./useAtlasRecords.ts";
+import { WhatSection } from "./WhatSection.tsx";
 
-const FILES = [
-  "incidents.geojson",
-  "facilities.geojson",
-  "incidents.csv",
-  "claims.csv",
-  "sources.json",
-  "vocabulary.json",
-];
-
-/** What is here and what is not, under which rules, from where, and whom to ask. */
+/** What is here and what is not, how it was made, what its words mean, under which rules, and whom to ask. */
 export function AboutText() {
-  const locale = useLocale();
-  const { about } = locale.messages;
-  const version = useAtlas((state) => state.query?.dataset.metadata.version);
-  const last = useAtlas((state) => state.query?.coverage.to);
+  const { about } = useLocale().messages;
+  const atlas = useAtlasRecords();
   return (
     <div className="about">
-      <p>{about.what}</p>
-      <p>{about.selection}</p>
-      <p>{about.belongs}</p>
-      <p>{about.notHere}</p>
-      <p>{about.names}</p>
-      <p>{about.links}</p>
-      <p>{about.borders}</p>
-      <p>{about.privacy}</p>
-      <p>{about.licence}</p>
-      <p>{about.basemap}</p>
-      {version !== undefined && last !== undefined && (
-        <p>{about.version(version, formatPeriod(locale, last, last))}</p>
-      )}
-      <h3>{about.files}</h3>
-      <ul>
-        {FILES.map((file) => (
-          <li key={file}>
-            <a href={`data/${file}`}>{file}</a>
-          </li>
-        ))}
-      </ul>
-      <h3>{about.contact}</h3>
-      <p>{about.contactNote}</p>
+      <Contents />
+      <div className="about-text">
+        {atlas !== null && !atlas.isShown && <p className="about-missing">{about.otherFile}</p>}
+        <WhatSection atlas={atlas} />
+        <HereSection atlas={atlas} />
+        <MethodSection atlas={atlas} />
+        <CodebookSection atlas={atlas} />
+        <RulesSection atlas={atlas} />
+        <LicenceSection atlas={atlas} />
+        <BordersSection />
+        <FilesSection />
+        <PrivacySection />
+        <ContactSection />
+      </div>
     </div>
   );
 }

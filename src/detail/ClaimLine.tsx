@@ -1,9 +1,10 @@
 import type { Claim } from "../domain/schema.ts";
 import type { Attribution } from "../domain/vocabulary.ts";
+import { figureWords } from "../i18n/figureWords.ts";
 import { useLocale } from "../i18n/locale.ts";
 import { edtfWords } from "../i18n/recordWords.ts";
 import { useAtlas } from "../store/useAtlas.ts";
-import { figureWords, plotSpan } from "./claimWords.ts";
+import { plotSpan } from "./claimWords.ts";
 import { RangePlot } from "./RangePlot.tsx";
 import { SourceRef } from "./SourceRef.tsx";
 

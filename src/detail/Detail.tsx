@@ -12,6 +12,7 @@ import { ActorDetail } from "./ActorDetail.tsx";
 import { FacilityDetail } from "./FacilityDetail.tsx";
 import { ImportedDetail } from "./ImportedDetail.tsx";
 import { IncidentDetail } from "./IncidentDetail.tsx";
+import { MissingRecord } from "./MissingRecord.tsx";
 import { revealIn } from "./reveal.ts";
 import { SourceDetail } from "./SourceDetail.tsx";
 
@@ -57,10 +58,7 @@ export function Detail() {
             {isGone ? messages.detail.gone : messages.detail.reading}
           </p>
         )}
-        {isRead &&
-          (screenFor(selection, query, record) ?? (
-            <p className="detail-missing">{messages.detail.notFound}</p>
-          ))}
+        {isRead && (screenFor(selection, query, record) ?? <MissingRecord key={selection} id={selection} />)}
       </div>
     </article>
   );

@@ -1,15 +1,9 @@
 import type { Claim, PublishedIncident } from "../domain/schema.ts";
+import { figureWords, groupWords } from "../i18n/figureWords.ts";
 import { useLocale } from "../i18n/locale.ts";
 import { useAtlas } from "../store/useAtlas.ts";
 import { ClaimLine } from "./ClaimLine.tsx";
-import {
-  envelopeWords,
-  figureWords,
-  groupWords,
-  measureWords,
-  plotSpan,
-  supersededIn,
-} from "./claimWords.ts";
+import { envelopeWords, measureWords, plotSpan, supersededIn } from "./claimWords.ts";
 
 /** Figures side by side, one block for each thing that is counted; then the figures that stand alone. */
 export function Figures({ record }: { readonly record: PublishedIncident }) {

@@ -7,12 +7,13 @@ import { ClaimLine } from "./ClaimLine.tsx";
 import { CopyActions } from "./CopyActions.tsx";
 import { supersededIn } from "./claimWords.ts";
 import { Figures } from "./Figures.tsx";
+import { NearRecords } from "./NearRecords.tsx";
 import { OutsideFilter } from "./OutsideFilter.tsx";
 import { Places } from "./Places.tsx";
+import { Proceedings } from "./Proceedings.tsx";
 import { RecordHead } from "./RecordHead.tsx";
 import { RelatedRecords } from "./RelatedRecords.tsx";
 import { SourceList } from "./SourceList.tsx";
-import { SourceRef } from "./SourceRef.tsx";
 
 interface IncidentDetailProps {
   readonly record: PublishedIncident;
@@ -83,6 +84,7 @@ export function IncidentDetail({ record, row }: IncidentDetailProps) {
       )}
       <Proceedings record={record} />
       <RelatedRecords record={record} />
+      {row !== null && <NearRecords id={record.id} row={row} />}
       <SourceList ids={record.sources} />
       <section className="detail-section">
         <CopyActions id={record.id} title={record.title} />
@@ -96,49 +98,5 @@ export function IncidentDetail({ record, row }: IncidentDetailProps) {
         </ul>
       </section>
     </>
-  );
-}
-
-/** Steps that end a case, for now at least. */
-const OUTCOME_STEPS: ReadonlySet<string> = new Set([
-  "convicted",
-  "acquitted",
-  "final",
-  "withdrawn",
-  "pardoned",
-]);
-
-function Proceedings({ record }: { readonly record: PublishedIncident }) {
-  const locale = useLocale();
-  const { detail, vocabulary } = locale.messages;
-  const { proceedings = [], proceedingsChecked } = record;
-  if (proceedings.length === 0 && proceedingsChecked === undefined) return null;
-  const isOutcomeKnown = proceedings.some(({ step }) => OUTCOME_STEPS.has(step));
-  const sayChecked = isOutcomeKnown ? detail.proceedingsChecked : detail.outcomeNotFound;
-  return (
-    <section className="detail-section">
-      <h3>{detail.proceedings}</h3>
-      <ol className="detail-proceedings">
-        {proceedings.map(({ date, body, step, persons, source, locator, note }) => (
-          <li key={`${date} ${step} ${persons} ${note}`}>
-            <strong>{edtfWords(locale, date)}</strong>{" "}
-            {detail.proceedingStep(
-              vocabulary.proceedingSteps[step],
-              persons === undefined ? null : locale.number(persons),
-              persons ?? 0,
-            )}
-            {", "}
-            {body}
-            {note && <span className="detail-text">{note}</span>}
-            <span className="detail-read">
-              <SourceRef id={source} locator={locator} />
-            </span>
-          </li>
-        ))}
-      </ol>
-      {proceedingsChecked && (
-        <p className="detail-note">{sayChecked(edtfWords(locale, proceedingsChecked))}</p>
-      )}
-    </section>
   );
 }

@@ -36,6 +36,11 @@ export function SourceDetail({ source }: { readonly source: Source }) {
       ) : (
         <p className="detail-note">{source.noUrl}</p>
       )}
+      {source.archiveUrl && (
+        <p className="detail-archive">
+          <ExternalLink href={source.archiveUrl} label={detail.sourceArchived} />
+        </p>
+      )}
       <p className="detail-note">
         {detail.sourceChecked[source.checked.how](edtfWords(locale, source.checked.on))}
       </p>

@@ -39,6 +39,11 @@ export function SourceList({ ids }: { readonly ids: readonly string[] }) {
               ) : (
                 <p className="detail-note">{source.noUrl}</p>
               )}
+              {source.archiveUrl && (
+                <p className="detail-archive">
+                  <ExternalLink href={source.archiveUrl} label={detail.sourceArchived} />
+                </p>
+              )}
             </li>
           );
         })}

@@ -2,25 +2,6 @@ import type { Claim, Envelope } from "../domain/schema.ts";
 import { statedBounds } from "../domain/statedBounds.ts";
 import type { Locale } from "../i18n/locale.ts";
 
-/** "more than 300", "hundreds, claimed by IS": a figure as its claimant gives it. */
-export function figureWords(locale: Locale, claim: Claim): string {
-  const { attributed } = locale.messages.detail;
-  return attributed[claim.attribution](plainFigure(locale, claim), claim.claimant.name);
-}
-
-function plainFigure({ messages, number }: Locale, { op, value, low, high, word, unit }: Claim): string {
-  const { figure } = messages.detail;
-  const said = (): string => {
-    if (op === "range" && low !== undefined && high !== undefined)
-      return figure.range(number(low), number(high));
-    const plain = op === undefined || op === "range" || op === "order" || op === "most" || op === "vague";
-    if (plain || value === undefined) return word ?? (value === undefined ? "" : number(value));
-    return figure[op](number(value));
-  };
-  // A word such as "most" says its share alone.
-  return unit === "percent" && value !== undefined ? figure.percent(said()) : said();
-}
-
 /** The span of an envelope and its voices: "900–1,337; 3 claimants; 1 says more than". */
 export function envelopeWords({ messages, number }: Locale, envelope: Envelope, voices: number): string {
   const { detail } = messages;
@@ -36,14 +17,6 @@ export function envelopeWords({ messages, number }: Locale, envelope: Envelope, 
     ...(withoutNumber > 0 ? [detail.withoutNumber(number(withoutNumber), withoutNumber)] : []),
     ...(denials > 0 ? [detail.denials(number(denials), denials)] : []),
   ].join("; ");
-}
-
-/** What a group of comparable figures counts: "Got out (people held)", "Prisons affected: prisons". */
-export function groupWords({ messages }: Locale, { group, population, unit }: Envelope): string {
-  const { detail, vocabulary } = messages;
-  const name = vocabulary.measureGroups[group];
-  if (unit !== "person" && unit !== "percent") return detail.unitGroup(name, vocabulary.units[unit]);
-  return population === "unknown" ? name : detail.group(name, vocabulary.populations[population]);
 }
 
 /** What a figure that stands alone counts, and of whom: "Killed (people held)". */

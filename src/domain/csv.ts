@@ -2,6 +2,7 @@ import { anchorOf } from "./anchor.ts";
 import { FIGURE_COLUMNS, figureCells } from "./figureColumns.ts";
 import type { Claim, IncidentFeature, Place } from "./schema.ts";
 import { statedBounds } from "./statedBounds.ts";
+import { TOTAL_COLUMNS, totalCells } from "./totalColumns.ts";
 
 /** null is an empty cell. */
 export type CsvValue = string | number | null;
@@ -88,16 +89,31 @@ const CLAIM_COLUMNS: readonly Column<ClaimRow>[] = [
 ];
 
 /** Names of the columns, in order: published, and never removed or renamed within version 1. */
-export const RECORD_FIELDS = [...RECORD_COLUMNS.map(([name]) => name), ...FIGURE_COLUMNS];
+export const RECORD_FIELDS = [...RECORD_COLUMNS.map(([name]) => name), ...FIGURE_COLUMNS, ...TOTAL_COLUMNS];
 export const CLAIM_FIELDS = CLAIM_COLUMNS.map(([name]) => name);
 
-/** One row per record, flat: lists joined by "; ", figures as their envelope. */
-export function recordsTable(features: readonly IncidentFeature[]): CsvTable {
+/**
+ * One row per record, flat: lists joined by "; ", figures as their envelope, and what totals need.
+ * @param parents id of the parent of every record that has one; without it, of the records given
+ */
+export function recordsTable(
+  features: readonly IncidentFeature[],
+  parents: ReadonlyMap<string, string> = parentsIn(features),
+): CsvTable {
   const data = features.map((feature) => [
     ...cells(feature, RECORD_COLUMNS),
     ...figureCells(feature.properties.figures),
+    ...totalCells(feature.properties, parents),
   ]);
   return { fields: [...RECORD_FIELDS], data };
+}
+
+function parentsIn(features: readonly IncidentFeature[]): ReadonlyMap<string, string> {
+  return new Map(
+    features.flatMap(({ properties: { id, parent } }) =>
+      parent === undefined ? [] : [[id, parent] as const],
+    ),
+  );
 }
 
 /** One row per claim, in the order of records and of claims within them. */

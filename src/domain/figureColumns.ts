@@ -2,7 +2,7 @@ import type { Envelope } from "./schema.ts";
 import { type MeasureGroup, POPULATIONS, type Population, type Unit } from "./vocabulary.ts";
 
 /** A figure in a flat table: `population` null where the column holds all of them. */
-interface FigureColumn {
+export interface FigureColumn {
   readonly name: string;
   readonly group: MeasureGroup;
   readonly unit: Unit;
@@ -39,7 +39,8 @@ const OF_ALL: readonly (readonly [name: string, group: MeasureGroup, unit: Unit]
   ["share_percent", "share_percent", "percent"],
 ];
 
-const COLUMNS: readonly FigureColumn[] = [
+/** What a flat table gives numbers for, in the order of its columns. */
+export const FIGURES: readonly FigureColumn[] = [
   ...OF_ALL.map(([name, group, unit]) => ({ name, group, unit, population: null })),
   ...BY_POPULATION.flatMap((group) =>
     POPULATIONS.map((population) => ({
@@ -52,27 +53,37 @@ const COLUMNS: readonly FigureColumn[] = [
 ];
 
 /** `out_low`, `out_high`, `at_large_low`, …, `killed_staff_low`, …: a fixed list, in order. */
-export const FIGURE_COLUMNS: readonly string[] = COLUMNS.flatMap(({ name }) => [
+export const FIGURE_COLUMNS: readonly string[] = FIGURES.flatMap(({ name }) => [
   `${name}_low`,
   `${name}_high`,
 ]);
 
 /** The cells of {@link FIGURE_COLUMNS}: lowest and highest figure stated, null where there is none. */
 export function figureCells(figures: readonly Envelope[]): (number | null)[] {
-  return COLUMNS.flatMap((column) => {
-    const envelopes = ofColumn(figures, column);
+  return FIGURES.flatMap((column) => {
+    const envelopes = numberedOf(figures, column);
     return [sum(envelopes.map(({ low }) => low)), sum(envelopes.map(({ high }) => high))];
   });
 }
 
-/** Several populations add up, unless one envelope is for all of them (`mixed`). */
-function ofColumn(figures: readonly Envelope[], { group, unit, population }: FigureColumn): Envelope[] {
-  const found = figures.filter(
-    (figure) => figure.group === group && figure.unit === unit && figure.low !== null,
-  );
-  if (population) return found.filter((figure) => figure.population === population);
-  const whole = found.filter((figure) => figure.population === "mixed");
+/** The envelopes with a number that a column holds: several populations add up, unless one is for all of them (`mixed`). */
+export function numberedOf(figures: readonly Envelope[], column: FigureColumn): Envelope[] {
+  const found = envelopesOf(figures, column).filter(({ low }) => low !== null);
+  const whole = column.population === null ? found.filter(({ population }) => population === "mixed") : [];
   return whole.length > 0 ? whole : found;
+}
+
+/** All envelopes that a column is about, those without a number included. */
+export function envelopesOf(
+  figures: readonly Envelope[],
+  { group, unit, population }: FigureColumn,
+): Envelope[] {
+  return figures.filter(
+    (figure) =>
+      figure.group === group &&
+      figure.unit === unit &&
+      (population === null || figure.population === population),
+  );
 }
 
 function sum(numbers: readonly (number | null)[]): number | null {

@@ -155,14 +155,16 @@ const incidentShape = {
   claims: z.array(claim).check(z.minLength(1)),
   proceedings: z.optional(z.array(proceeding)),
   proceedingsChecked: z.optional(isoDay),
+  proceedingsSearched: z.optional(text),
   parent: z.optional(incidentId),
+  distinctFrom: z.optional(z.array(incidentId)),
   contested: z.array(z.enum(CONTESTED)),
   reviewed: isoDay,
   history: z.array(history).check(z.minLength(1)),
   externalIds: z.optional(externalIds),
 };
 
-/** An incident as it is typed by hand in `data/incidents.geojson`. */
+/** An incident as it is typed by hand, one in each file of `data/incidents/`. */
 export const curatedIncident = z.looseObject(incidentShape);
 
 /** An envelope: what all comparable figures of one record span (group, population, unit). */
@@ -257,7 +259,9 @@ export const vocabulary = z.looseObject({
   claimantRoles: z.array(term),
   evidences: z.array(term),
   facilityTypes: z.array(term),
-  measures: z.array(z.looseObject({ id: text, group: z.enum(MEASURE_GROUPS), name: text })),
+  measures: z.array(
+    z.looseObject({ id: text, group: z.enum(MEASURE_GROUPS), name: text, definition: z.optional(text) }),
+  ),
   actors: z.array(actor),
 });
 
@@ -269,6 +273,15 @@ export const metadata = z.looseObject({
   licence: text,
   attribution: text,
   coverage: z.looseObject({ from: isoDay, to: isoDay }),
+});
+
+/** An id that once was published: of a record, or of anything else that has one. */
+const anyId = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+
+/** Ids that no record has any more. They are never given to another one. */
+export const retiredIds = z.looseObject({
+  renamed: z.record(anyId, anyId),
+  withdrawn: z.array(z.looseObject({ id: anyId, on: isoDay, reason: text })),
 });
 
 const feature = <Properties extends z.ZodMiniType, Geometry extends z.ZodMiniType>(
@@ -293,6 +306,7 @@ export type Facility = z.infer<typeof facility>;
 export type Source = z.infer<typeof source>;
 export type Actor = z.infer<typeof actor>;
 export type Vocabulary = z.infer<typeof vocabulary>;
+export type RetiredIds = z.infer<typeof retiredIds>;
 export type Metadata = z.infer<typeof metadata>;
 export type IncidentFeature = z.infer<typeof publishedIncidentFeature>;
 export type FacilityFeature = z.infer<typeof facilityFeature>;

@@ -206,6 +206,15 @@ export const PROCEEDING_STEPS = [
   "pardoned",
 ] as const;
 
+/** Steps that end a case, for now at least: with none of them its outcome is not known. */
+export const ENDING_STEPS: ReadonlySet<(typeof PROCEEDING_STEPS)[number]> = new Set([
+  "convicted",
+  "acquitted",
+  "final",
+  "withdrawn",
+  "pardoned",
+]);
+
 export const HISTORY_KINDS = ["added", "corrected", "court_ruling", "renamed", "withdrawn"] as const;
 
 export const EVIDENCES = ["tertiary_only", "party_only", "official", "several", "single"] as const;

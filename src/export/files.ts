@@ -39,7 +39,10 @@ export async function exportFile(
     const parts = hasFeatures(query) ? copied(query, rows, context) : written(query, rows, context, onRows);
     return { name, blob: await blobOf(parts, "application/geo+json") };
   }
-  const table = format === "csv" ? recordsTable : claimsTable;
+  // What a record is part of may not be among the rows.
+  const records = (features: readonly IncidentFeature[]): CsvTable =>
+    recordsTable(features, query.dataset.parents);
+  const table = format === "csv" ? records : claimsTable;
   return { name, blob: await blobOf(tableParts(query, rows, table, onRows), "text/csv;charset=utf-8") };
 }
 

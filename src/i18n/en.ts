@@ -24,6 +24,10 @@ export const en = {
 /** What the parts say that have a chunk of their own; `FetchedPart` has it fetched next to them. */
 export const enLater = {
   about: () => import("./en/about.ts").then(({ about }) => about),
+  charts: () => import("./en/charts.ts").then(({ charts }) => charts),
+  ledgers: () => import("./en/ledgers.ts").then(({ ledgers }) => ledgers),
+  periods: () => import("./en/periods.ts").then(({ periods }) => periods),
+  totals: () => import("./en/totals.ts").then(({ totals }) => totals),
   compare: () => import("./en/compare.ts").then(({ compare }) => compare),
   detail: () => import("./en/detail.ts").then(({ detail }) => detail),
   exporting: () => import("./en/exporting.ts").then(({ exporting }) => exporting),

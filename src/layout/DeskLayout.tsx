@@ -8,7 +8,6 @@ import { AccountingLine } from "../filters/AccountingLine.tsx";
 import { ActiveChips } from "../filters/ActiveChips.tsx";
 import { FilterPanel } from "../filters/FilterPanel.tsx";
 import { useLocale } from "../i18n/locale.ts";
-import { IncidentList } from "../list/IncidentList.tsx";
 import { DropTarget } from "../open/DropTarget.tsx";
 import { OpenButton } from "../open/OpenButton.tsx";
 import { OpenDialog } from "../open/OpenDialog.tsx";
@@ -21,6 +20,7 @@ import { LoadState } from "./LoadState.tsx";
 import { MapPane } from "./MapPane.tsx";
 import { Notices } from "./Notices.tsx";
 import { PageName } from "./PageName.tsx";
+import { Panels } from "./Panels.tsx";
 import { Sentence } from "./Sentence.tsx";
 import { SkipToList } from "./SkipToList.tsx";
 import { ThemeChoice } from "./ThemeChoice.tsx";
@@ -92,7 +92,7 @@ export function DeskLayout() {
         </section>
       </main>
       <section className="app-list" id="atlas-list" tabIndex={-1} aria-label={messages.app.regionList}>
-        {ready && (selection === null ? <IncidentList /> : <OpenRecord />)}
+        {ready && (selection === null ? <Panels /> : <OpenRecord />)}
       </section>
     </div>
   );

@@ -8,11 +8,12 @@ import { AccountingLine } from "../filters/AccountingLine.tsx";
 import { ActiveChips } from "../filters/ActiveChips.tsx";
 import { FilterPanel } from "../filters/FilterPanel.tsx";
 import { useLocale } from "../i18n/locale.ts";
-import { IncidentList } from "../list/IncidentList.tsx";
 import { DropTarget } from "../open/DropTarget.tsx";
 import { OpenButton } from "../open/OpenButton.tsx";
 import { OpenDialog } from "../open/OpenDialog.tsx";
 import { OwnDataBar } from "../open/OwnDataBar.tsx";
+import { showPanel } from "../store/actions.ts";
+import type { Panel } from "../store/store.ts";
 import { useAtlas } from "../store/useAtlas.ts";
 import { Timeline } from "../timeline/Timeline.tsx";
 import { Button } from "../ui/Button.tsx";
@@ -20,6 +21,7 @@ import { LoadState } from "./LoadState.tsx";
 import { MapPane } from "./MapPane.tsx";
 import { Notices } from "./Notices.tsx";
 import { PageName } from "./PageName.tsx";
+import { PanelContent, useShownPanel, useShownPanels } from "./Panels.tsx";
 import { Sentence } from "./Sentence.tsx";
 import { Sheet, type Stop } from "./Sheet.tsx";
 import { SkipToList } from "./SkipToList.tsx";
@@ -28,7 +30,7 @@ import { ThemeChoice } from "./ThemeChoice.tsx";
 /** Map on top, a sheet with three stops below: sentence, timeline, then list, record or filters. */
 export function PhoneLayout() {
   const [stop, setStop] = useState<Stop>("half");
-  const [tab, setTab] = useState<Tab>("list");
+  const [tab, setTab] = useState<Tab>("panel");
   const selection = useAtlas((state) => state.selection);
   const ready = useAtlas((state) => state.query !== null);
   useEffect(() => {
@@ -59,12 +61,18 @@ export function PhoneLayout() {
 }
 
 /** The list may be a million rows long: nothing stands below it. */
-const TABS = ["list", "filters", "more"] as const;
-type Tab = (typeof TABS)[number];
+const OTHER_TABS = ["filters", "more"] as const;
+type Tab = "panel" | (typeof OTHER_TABS)[number];
 
 /** What the sheet holds while no record is open. */
 function Browse({ tab, onTab }: { readonly tab: Tab; readonly onTab: (tab: Tab) => void }) {
   const { messages } = useLocale();
+  const panels = useShownPanels();
+  const shown = useShownPanel();
+  const open = (panel: Panel): void => {
+    showPanel(panel);
+    onTab("panel");
+  };
   return (
     <>
       <AccountingLine />
@@ -72,14 +80,19 @@ function Browse({ tab, onTab }: { readonly tab: Tab; readonly onTab: (tab: Tab) 
         <Timeline />
       </section>
       <ActiveChips />
-      <div className="app-tabs">
-        {TABS.map((name) => (
+      <nav className="app-tabs" aria-label={messages.app.regionPanels}>
+        {panels.map((name) => (
+          <Button key={name} aria-pressed={tab === "panel" && shown === name} onClick={() => open(name)}>
+            {messages.app.tabs[name]}
+          </Button>
+        ))}
+        {OTHER_TABS.map((name) => (
           <Button key={name} aria-pressed={tab === name} onClick={() => onTab(name)}>
             {messages.app.tabs[name]}
           </Button>
         ))}
-      </div>
-      {tab === "list" && <IncidentList />}
+      </nav>
+      {tab === "panel" && <PanelContent panel={shown} />}
       {tab === "filters" && <FilterPanel />}
       {tab === "more" && (
         <div className="app-tools">

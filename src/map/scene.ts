@@ -67,8 +67,8 @@ export function saysCountries(zoom: number): boolean {
   return layoutZoom(zoom) >= LONG_LABELS_FROM;
 }
 
-function facilityContext({ facilities, answer, selection }: SceneInput) {
-  return { facilities, withRecord: answer.facilities, selection };
+function facilityContext({ facilities, answer, selection, camera }: SceneInput) {
+  return { facilities, withRecord: answer.facilities, selection, zoom: layoutZoom(camera.zoom) };
 }
 
 /** @param holder key of the mark that holds the open record */

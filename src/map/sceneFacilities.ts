@@ -4,12 +4,16 @@ import { BARE, NO_FAMILIES, type SceneMark, TARGET_DISTANCE, type Target } from 
 const RADIUS = 5;
 /** A facility too near to another mark to be opened here is a dot; zooming in makes it a mark. */
 const DOT_RADIUS = 2;
+/** Further out, dots beside nearly every mark would be dirt on the map. */
+const DOTS_FROM = 4;
 
 /** What is known of the facilities: those with a record in the filtered set, and what is open. */
 export interface FacilityContext {
   readonly facilities: readonly FacilityFeature[];
   readonly withRecord: ReadonlySet<string>;
   readonly selection: string | null;
+  /** Web Mercator zoom. */
+  readonly zoom: number;
 }
 
 /**
@@ -25,12 +29,13 @@ export function facilityMarks(
 ): SceneMark[] {
   const targets = records.filter(({ interactive }) => interactive);
   const visible = candidates(context).filter((mark) => mark.selected || !isCovered(at(mark), records));
-  return visible.map((mark) => {
+  return visible.flatMap((mark) => {
     const here = at(mark);
     const free = targets.every((other) => distance(here, other) >= TARGET_DISTANCE);
     if (free) targets.push(here);
+    if (!free && !mark.selected && context.zoom < DOTS_FROM) return [];
     const radius = free || mark.selected ? RADIUS : DOT_RADIUS;
-    return { ...mark, interactive: free, radius, halfWidth: radius };
+    return [{ ...mark, interactive: free, radius, halfWidth: radius }];
   });
 }
 

@@ -19,6 +19,8 @@ export interface Columns {
   readonly sources: SetColumn<string>;
   /** Facilities at which it took place. */
   readonly facilities: SetColumn<string>;
+  /** Rows, ascending, that name a facility without having taken place there. Few rows name any. */
+  readonly naming: ReadonlyMap<string, Uint32Array>;
   readonly traits: TraitColumn;
   /** Per row, the lowest figure stated of a group; NaN where none is. Groups that no row states are absent. */
   readonly lows: ReadonlyMap<MeasureGroup, Float64Array>;

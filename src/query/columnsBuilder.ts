@@ -26,6 +26,8 @@ export interface ColumnsBuilder {
   add(codes: RowCodes): void;
   /** Lowest figure stated of a group, for the row added last. */
   low(group: MeasureGroup, value: number): void;
+  /** The row added last names a facility where it did not take place. */
+  name(facility: string): void;
   finish(): Columns;
 }
 

@@ -1,7 +1,7 @@
 import { anchorOf } from "../domain/anchor.ts";
 import { type FactsContext, factsOf } from "../domain/facts.ts";
 import type { IncidentFeature } from "../domain/schema.ts";
-import { SCENE_ROLES } from "../domain/vocabulary.ts";
+import { type PlaceRole, SCENE_ROLES } from "../domain/vocabulary.ts";
 import type { Columns } from "./columns.ts";
 import type { ColumnsBuilder } from "./columnsBuilder.ts";
 import { addFacts, createColumnsBuilder } from "./createColumnsBuilder.ts";
@@ -17,12 +17,14 @@ export function columnsOf(features: readonly IncidentFeature[], context: FactsCo
 export function addFeature(builder: ColumnsBuilder, feature: IncidentFeature, context: FactsContext): void {
   const { places, countries } = feature.properties;
   const country = anchorOf(places)?.country ?? countries[0] ?? "";
-  addFacts(builder, factsOf(feature, context), facilitiesOf(feature), country);
+  const facilities = facilitiesOf(feature, (role) => SCENE_ROLES.has(role));
+  addFacts(builder, factsOf(feature, context), facilities, country);
+  for (const facility of facilitiesOf(feature, (role) => !SCENE_ROLES.has(role))) {
+    if (!facilities.includes(facility)) builder.name(facility);
+  }
 }
 
-/** Facilities where it took place; one that is only named, decided in or employs the victims carries no incident. */
-function facilitiesOf({ properties }: IncidentFeature): string[] {
-  return properties.places.flatMap(({ role, facility }) =>
-    facility && SCENE_ROLES.has(role) ? [facility] : [],
-  );
+/** A facility that is only named, decided in or employs the victims carries no incident. */
+function facilitiesOf({ properties }: IncidentFeature, isMeant: (role: PlaceRole) => boolean): string[] {
+  return properties.places.flatMap(({ role, facility }) => (facility && isMeant(role) ? [facility] : []));
 }

@@ -16,6 +16,7 @@ export function createColumnsBuilder(): ColumnsBuilder {
   const actors = createSetTable<ActorFact>(({ ids, role, bases }) => JSON.stringify([ids, role, bases]));
   const traits = createSetTable<Traits>((one) => Object.values(inOrder(one)).join());
   const lows = createLows();
+  const naming = createNaming();
   const rows = createRows();
   return {
     get size() {
@@ -32,6 +33,7 @@ export function createColumnsBuilder(): ColumnsBuilder {
     badge: points.badge,
     add: rows.add,
     low: (group, value) => lows.set(group, rows.length - 1, value),
+    name: (facility) => naming.add(facility, rows.length - 1),
     finish() {
       const own = rows.done();
       const typeColumn = types.finish(own.types);
@@ -48,6 +50,7 @@ export function createColumnsBuilder(): ColumnsBuilder {
         actors: numberedByDate(actors.finish(own.actors), byDate),
         sources: numberedByDate(sources.finish(own.sources), byDate),
         facilities: facilities.finish(own.facilities),
+        naming: naming.finish(),
         traits: { codes, values },
         lows: lows.finish(rows.length),
       };
@@ -117,6 +120,18 @@ function createLows() {
     },
     finish: (size: number): ReadonlyMap<MeasureGroup, Float64Array> =>
       new Map([...groups].map(([group, stated]) => [group, cut(stated, size)])),
+  };
+}
+
+function createNaming() {
+  const rowsOfFacility = new Map<string, Set<number>>();
+  return {
+    add(facility: string, row: number): void {
+      const rows = rowsOfFacility.get(facility) ?? new Set();
+      rowsOfFacility.set(facility, rows.add(row));
+    },
+    finish: (): ReadonlyMap<string, Uint32Array> =>
+      new Map([...rowsOfFacility].map(([facility, rows]) => [facility, Uint32Array.from(rows)])),
   };
 }
 

@@ -4,6 +4,7 @@ import { wordsOf } from "../domain/standing.ts";
 import { FAMILIES, familyOf } from "../domain/vocabulary.ts";
 import type { Row } from "./answer.ts";
 import { createAnswering } from "./answering.ts";
+import { createChartCounts } from "./chartCounts.ts";
 import { createClusters } from "./clusters.ts";
 import { CLASSES, type Columns, FIRST_OWN_CLASS } from "./columns.ts";
 import { createFacets } from "./facets.ts";
@@ -12,13 +13,16 @@ import { type HashedIds, rowOfId } from "./idIndex.ts";
 import { createIndex, type Search } from "./index.ts";
 import { listRows } from "./listRows.ts";
 import { rememberUnits } from "./morton.ts";
+import { hasNear, nearRows } from "./nearRows.ts";
 import { createOtherFilters } from "./otherFilters.ts";
 import { type Prepared, prepare } from "./prepared.ts";
 import type { Query } from "./query.ts";
 import type { Records, Texts } from "./records.ts";
 import { placeAt, valuesAt } from "./rowFacts.ts";
-import { rowsWith } from "./rowsWith.ts";
+import { actorParts, rowsWith } from "./rowsWith.ts";
+import { createTotals } from "./shownTotals.ts";
 import { createOrders, type Orders } from "./sort.ts";
+import { createUnplaced } from "./unplaced.ts";
 
 /** More records than this are not read just to sort them by the words of their places. */
 const MOST_TO_PEEK = 10_000;
@@ -99,10 +103,17 @@ function* stepsTo(parts: QueryParts): Generator<void, Query> {
     classOf: (type) => classes.get(type) ?? classOfFamily(type),
     ...others,
     splitZoom: splitZoomOf,
+    unplaced: createUnplaced(columns, prepared),
     values,
     isSorted: (sort) => orders(sort) !== null,
     list: (answer, sort) => listRows(orders(sort) ?? prepared.newest, answer.standings, answer.counts.shown),
+    totals: createTotals(dataset, records),
+    hasFigures: dataset.format === "atlas",
+    chartCounts: createChartCounts(columns),
     rowsWith: (property, id) => rowsWith(columns, property, id),
+    partsOf: (actor) => actorParts(columns, actor),
+    hasNear: (row) => hasNear(columns, row),
+    near: (row, reach) => nearRows(columns, row, reach, coverage),
     facility: (id) => facilityById.get(id) ?? null,
     campaign: (id) => campaignById.get(id) ?? null,
   };

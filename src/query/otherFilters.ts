@@ -12,6 +12,7 @@ import { CERTAIN, lookupsOf, OUT } from "./lookups.ts";
 import { BLOCK_BITS } from "./pointSums.ts";
 import { boxOf, type Prepared } from "./prepared.ts";
 import { rowFacts } from "./rowFacts.ts";
+import { type Side, sideOf } from "./side.ts";
 import { verdictsOf } from "./verdicts.ts";
 
 /** Questions beside the one that the page shows: they leave the index as it is. */
@@ -21,6 +22,8 @@ export interface OtherFilters {
   extent(filter: Filter): Bounds | null;
   marks(filter: Filter, view: View): readonly GeoMark[];
   hiddenBy(row: Row, filter: Filter): readonly Dimension[];
+  /** The records of another filter, to stand beside those that are shown. */
+  side(filter: Filter): Side;
 }
 
 interface Parts {
@@ -66,6 +69,7 @@ export function createOtherFilters({ columns, prepared, coverage, search, index 
       scratch.show(hiddenUnder(filter));
       return scratch.geoMarks.marks({ ...view, bounds: null });
     },
+    side: (filter) => sideOf({ columns, prepared, coverage }, filter, hiddenUnder(filter)),
     hiddenBy(row, filter) {
       const { tests } = compileFilter({ ...filter, q: "" }, coverage);
       const facts = { ...rowFacts(columns, row), text: "" };

@@ -37,7 +37,8 @@ export function placeAt({ points }: Columns, row: Row): Facts["place"] {
   return { lon: points.lon[code] ?? 0, lat: points.lat[code] ?? 0, radiusKm: points.radiusKm[code] ?? 0 };
 }
 
-function dateAt({ dates }: Columns, row: Row): Facts["date"] {
+/** null: it has no date. */
+export function dateAt({ dates }: Columns, row: Row): Facts["date"] {
   const code = dates.codes[row] ?? 0;
   if (code === 0) return null;
   const start = dates.start[code] ?? NO_START;

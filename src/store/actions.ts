@@ -2,7 +2,16 @@ import type { Problem } from "../domain/dataset.ts";
 import { type Dimension, type Filter, NO_FILTER, withoutDimension } from "../domain/filter.ts";
 import type { Query } from "../query/query.ts";
 import type { Sort } from "../query/sort.ts";
-import { type AtlasState, atlas, type Camera, type Frame, type MapTrouble, type Theme } from "./store.ts";
+import {
+  type AtlasState,
+  atlas,
+  type Camera,
+  type Frame,
+  type MapTrouble,
+  type Panel,
+  type Period,
+  type Theme,
+} from "./store.ts";
 
 /** Changes part of the filter. `dragging` keeps it out of the address bar until the gesture ends. */
 export function setFilter(change: Partial<Filter>, { dragging = false } = {}): void {
@@ -29,6 +38,11 @@ export function toggleValue<Key extends ListKey>(key: Key, value: Filter[Key][nu
 /** Opens a record by its id, or closes what is open. */
 export function select(id: string | null): void {
   atlas.setState({ selection: id });
+}
+
+/** Opens under its new id what a link asked for by an old one; Back leads past the old one. */
+export function followRename(from: string, to: string): void {
+  if (atlas.getState().selection === from) atlas.setState({ selection: to, renamed: { from, to } });
 }
 
 /** Asks the map for a camera; the map answers with a new frame when it stands there. */
@@ -58,6 +72,16 @@ export function setPeriod(period: AtlasState["period"]): void {
 
 export function setSort(sort: Sort): void {
   atlas.setState({ sort });
+}
+
+/** Shows the list, or something else made of the same records, in its place. */
+export function showPanel(panel: Panel): void {
+  atlas.setState({ panel });
+}
+
+/** Compares the period of the filter with another one; null: with none. */
+export function compareWith(vs: Period | null): void {
+  atlas.setState(({ panel }) => ({ vs, panel: vs === null && panel === "periods" ? "list" : panel }));
 }
 
 export function setTheme(theme: Theme): void {

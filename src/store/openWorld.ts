@@ -1,4 +1,5 @@
 import type { Problem } from "../domain/dataset.ts";
+import type { Fate } from "../domain/fate.ts";
 import type { Filter } from "../domain/filter.ts";
 import type { PreviewRow } from "../load/mapping.ts";
 import type { Report } from "../load/opened.ts";
@@ -57,6 +58,8 @@ export interface OpenWorld {
   readonly loadAtlas: () => void;
   /** What the permalink of an export shows; null where it is none. */
   readonly viewOf: (permalink: string) => LinkedView | null;
+  /** What became of an id that the atlas's data do not have; null where nothing is known. Never rejects. */
+  readonly fateOf: (id: string) => Promise<Fate | null>;
   /** Absolute address of a dataset that this site may read, or null. */
   readonly addressOf: (url: string) => string | null;
 }

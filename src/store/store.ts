@@ -41,6 +41,16 @@ export const THEMES = ["light", "dark", "auto"] as const satisfies readonly Them
 export const EMBED_PARTS = ["map", "sentence", "chips", "timeline", "list"] as const;
 export type EmbedPart = (typeof EMBED_PARTS)[number];
 
+/** What stands beside the map while no record is open. */
+export const PANELS = ["list", "charts", "ledgers", "periods"] as const;
+export type Panel = (typeof PANELS)[number];
+
+/** A second period to compare with, in the words that were typed (`2020`, `2020-08`); inclusive calendar days. */
+export interface Period {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** Why there is no live map: said in one sentence, everything else goes on. */
 export type MapTrouble = "no_webgl" | "no_worker" | "lost" | null;
 
@@ -70,11 +80,16 @@ export interface AtlasState {
   readonly dragging: boolean;
   /** Id of the open record: an incident, campaign, facility, claim, source or actor. */
   readonly selection: string | null;
+  /** The id that a link asked for last and that now is another one. */
+  readonly renamed: { readonly from: string; readonly to: string } | null;
   readonly camera: Camera;
   readonly frame: Frame | null;
   /** The period that the timeline shows, as day numbers; null: the whole coverage. */
   readonly period: { readonly from: number; readonly to: number } | null;
   readonly sort: Sort;
+  readonly panel: Panel;
+  /** Compared with the period of the filter. */
+  readonly vs: Period | null;
   readonly theme: Theme;
   readonly embed: boolean;
   /** Parts asked for by `show`; empty: the default parts. */
@@ -105,10 +120,13 @@ export const INITIAL_STATE: AtlasState = {
   filter: NO_FILTER,
   dragging: false,
   selection: null,
+  renamed: null,
   camera: null,
   frame: null,
   period: null,
   sort: "date",
+  panel: "list",
+  vs: null,
   theme: "auto",
   embed: false,
   show: [],

@@ -2,11 +2,14 @@ import { type MouseEvent, memo, type PointerEvent, useMemo, useRef } from "react
 import type { Filter } from "../domain/filter.ts";
 import { useLocale } from "../i18n/locale.ts";
 import { setFilter, setPeriod } from "../store/actions.ts";
+import { useAtlas } from "../store/useAtlas.ts";
+import { FetchedPart } from "../ui/FetchedPart.tsx";
 import type { Axis, Pointed } from "./axis.ts";
 import { BrushThumb } from "./BrushThumb.tsx";
 import { binAt, dayAt, type Edges, type Extent, endOf, filterChange } from "./brush.ts";
 import { tickLabel } from "./dayFormats.ts";
 import { Histogram } from "./Histogram.tsx";
+import { COMPARE_MESSAGES, COMPARED_WINDOW } from "./laterParts.ts";
 import { LANE_PX, lanesOf } from "./spanLanes.ts";
 import { ticksOf } from "./ticks.ts";
 import { useBrushGesture } from "./useBrushGesture.ts";
@@ -35,6 +38,7 @@ export function Brush({ axis, filter, period, height, mostLanes, pointed, onPoin
   const inputs = { from: useRef<HTMLInputElement>(null), to: useRef<HTMLInputElement>(null) };
   const [plot, width] = useWidth<HTMLDivElement>();
   const taken = useRef(false);
+  const isCompared = useAtlas(({ vs }) => vs !== null);
   const lanes = useMemo(() => lanesOf(bins.spans, edges, mostLanes), [bins, edges, mostLanes]);
   const { positionAt, handlers } = useBrushGesture({
     axis,
@@ -103,6 +107,7 @@ export function Brush({ axis, filter, period, height, mostLanes, pointed, onPoin
             onFocus={onPoint}
           />
         ))}
+        {isCompared && <FetchedPart source={COMPARED_WINDOW} messages={COMPARE_MESSAGES} waiting={null} />}
         {width !== null && <Ticks edges={edges} width={width} />}
       </div>
     </fieldset>

@@ -6,14 +6,24 @@ interface DatePanelProps {
   /** Name of what opens, for who cannot see that it belongs to the button. */
   readonly name: string;
   readonly children: ReactNode;
+  /** What the panel is there to change: when it has changed, the panel closes. */
+  readonly closedBy?: unknown;
 }
 
 /** A button and the panel it opens; Escape or a click elsewhere closes it, Escape gives the focus back. */
-export function DatePanel({ label, name, children }: DatePanelProps) {
+export function DatePanel({ label, name, children, closedBy }: DatePanelProps) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const panel = useId();
+  const before = useRef(closedBy);
+  useEffect(() => {
+    if (before.current === closedBy) return;
+    before.current = closedBy;
+    if (!open) return;
+    button.current?.focus();
+    setOpen(false);
+  }, [closedBy, open]);
   useEffect(() => {
     if (!open) return;
     const closeOutside = (event: PointerEvent): void => {

@@ -8,6 +8,8 @@ import { clearDimension, setFilter, setPeriod } from "../store/actions.ts";
 import { useAtlas } from "../store/useAtlas.ts";
 import { useShown } from "../store/useShown.ts";
 import { Button } from "../ui/Button.tsx";
+import { Disclosure } from "../ui/Disclosure.tsx";
+import { FetchedPart } from "../ui/FetchedPart.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import { useMedia } from "../ui/useMedia.ts";
 import { axisOf, type Pointed, pointedBin } from "./axis.ts";
@@ -17,6 +19,7 @@ import { daysOf } from "./brush.ts";
 import { DateErrors, DateFields } from "./DateFields.tsx";
 import { DatePanel } from "./DatePanel.tsx";
 import { DateSwitches } from "./DateSwitches.tsx";
+import { COMPARE_FORM, COMPARE_MESSAGES, LANE, NO_MESSAGES } from "./laterParts.ts";
 import { PlayButton } from "./PlayButton.tsx";
 import { PresetSelect } from "./PresetSelect.tsx";
 import { Readout } from "./Readout.tsx";
@@ -47,6 +50,7 @@ function LoadedTimeline({ query, answer }: { readonly query: Query; readonly ans
   const period = useAtlas((state) => state.period) ?? query.coverage;
   const embed = useAtlas((state) => state.embed);
   const dragging = useAtlas((state) => state.dragging);
+  const vs = useAtlas((state) => state.vs);
   const { messages } = useLocale();
   const [root, width] = useWidth<HTMLDivElement>();
   const [pointed, setPointed] = useState<Pointed>(null);
@@ -72,6 +76,9 @@ function LoadedTimeline({ query, answer }: { readonly query: Query; readonly ans
   const play = <PlayButton axis={axis} filter={filter} />;
   const zoom = <ZoomButtons axis={axis} period={period} />;
   const pan = <PanButtons axis={axis} period={period} />;
+  const compare = (
+    <FetchedPart source={COMPARE_FORM} messages={COMPARE_MESSAGES} waiting={messages.app.preparing} />
+  );
   const hasError = drafts.errors.from !== null || drafts.errors.to !== null;
 
   return (
@@ -83,6 +90,7 @@ function LoadedTimeline({ query, answer }: { readonly query: Query; readonly ans
           {fields}
           <DateErrors drafts={drafts} id={errors} />
           {switches}
+          {!embed && <Disclosure summary={messages.timeline.compare}>{compare}</Disclosure>}
           <div className="timeline-row">
             <Button onClick={reset}>{messages.timeline.reset}</Button>
             {pan}
@@ -92,6 +100,11 @@ function LoadedTimeline({ query, answer }: { readonly query: Query; readonly ans
       <div className="timeline-line">
         {isWide && <DateErrors drafts={drafts} id={errors} />}
         {!(isWide && hasError) && <Readout axis={axis} pointed={pointedBin(axis, pointed)} />}
+        {isWide && (
+          <DatePanel label={messages.timeline.compare} name={messages.timeline.compareOf} closedBy={vs}>
+            {compare}
+          </DatePanel>
+        )}
       </div>
       <Brush
         axis={axis}
@@ -101,6 +114,9 @@ function LoadedTimeline({ query, answer }: { readonly query: Query; readonly ans
         onPoint={setPointed}
         {...SIZES[size]}
       />
+      {query.unplaced.all > 0 && size !== "embedTouched" && (
+        <FetchedPart source={LANE} messages={NO_MESSAGES} waiting={<div className="timeline-lane-room" />} />
+      )}
       <p className="timeline-note">{messages.timeline.selection}</p>
       <BinTable bins={bins} undated={answer.counts.undated} dragging={dragging} />
     </div>

@@ -2,8 +2,10 @@ import { useSyncExternalStore } from "react";
 
 /** Asked for anew, a list would be made and its query parsed at every rendering. */
 const lists = new Map<string, MediaQueryList>();
+/** What held before a page was printed: paper has another width, and what is open must not be laid out anew for it. */
+const onScreen = new Map<string, boolean>();
 
-/** Whether a media query holds now; follows it. */
+/** Whether a media query holds now; follows it, but not onto paper. */
 export function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (changed) => {
@@ -11,7 +13,11 @@ export function useMedia(query: string): boolean {
       list.addEventListener("change", changed);
       return () => list.removeEventListener("change", changed);
     },
-    () => listOf(query).matches,
+    () => {
+      const isPaper = listOf("print").matches && onScreen.has(query);
+      if (!isPaper) onScreen.set(query, listOf(query).matches);
+      return onScreen.get(query) ?? false;
+    },
   );
 }
 

@@ -1,8 +1,7 @@
-import { parseWindowEdge } from "../domain/day.ts";
 import { FILTER_KEYS } from "./filterKeys.ts";
 import { isIncidentId } from "./ids.ts";
 import { keyOf, type LinkKey } from "./linkKey.ts";
-import { memberOf, text } from "./values.ts";
+import { memberOf, period, text } from "./values.ts";
 
 /** A key of a later version: its form is checked, it is carried along, and has no effect yet. */
 function carriedKey(key: string, isGood: (value: string) => boolean): LinkKey {
@@ -15,13 +14,6 @@ function carriedKey(key: string, isGood: (value: string) => boolean): LinkKey {
 
 const every = (isGood: (item: string) => boolean) => (value: string) => value.split(",").every(isGood);
 
-/** `FROM/TO`, each as in `from` and `to`. */
-function isPeriod(value: string): boolean {
-  const [from = "", to = "", ...more] = value.split("/");
-  const [first, last] = [parseWindowEdge(from, "from"), parseWindowEdge(to, "to")];
-  return more.length === 0 && first !== null && last !== null && first <= last;
-}
-
 /** Letters of an encoded polyline. */
 const isEncodedPolygon = (value: string): boolean => value.length <= 2000 && /^[?-~]+$/.test(value);
 const isVersion = (value: string): boolean => /^[0-9A-Za-z][0-9A-Za-z.+-]{0,39}$/.test(value);
@@ -33,10 +25,9 @@ export const LANG_KEY = carriedKey("lang", memberOf(["en", "es", "fr", "ar"]));
 /** The carried keys that links have at their end. */
 export const LAST_KEYS: readonly LinkKey[] = [
   carriedKey("lock", every(memberOf(FILTER_KEYS.map(({ key }) => key)))),
-  carriedKey("axis", isPeriod),
+  carriedKey("axis", (value) => period.read(value).ok),
   carriedKey("top", isPositive),
   carriedKey("size", memberOf(["none", "out", "killed"])),
   carriedKey("label", every(isIncidentId)),
   carriedKey("v", isVersion),
-  carriedKey("vs", isPeriod),
 ];

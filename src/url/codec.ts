@@ -7,7 +7,7 @@ import { FILTER_KEYS } from "./filterKeys.ts";
 import { isId } from "./ids.ts";
 import { keyOf, type LinkKey } from "./linkKey.ts";
 import { type LinkState, NOTHING_ASKED, type Notice } from "./linkState.ts";
-import { choice, codes, flag, keyIn, textOrNull, type ValueCodec } from "./values.ts";
+import { choice, codes, flag, keyIn, period, textOrNull, type ValueCodec } from "./values.ts";
 
 /** Every order that a list can have; one that is missing or too much does not compile. */
 const SORTS: Readonly<Record<AtlasState["sort"], true>> = {
@@ -17,7 +17,7 @@ const SORTS: Readonly<Record<AtlasState["sort"], true>> = {
   type: true,
 };
 
-type Simple = "selection" | "sort" | "theme" | "embed" | "show";
+type Simple = "selection" | "sort" | "theme" | "embed" | "show" | "vs";
 
 function stateKey<Name extends Simple>(key: string, name: Name, value: ValueCodec<LinkState[Name]>): LinkKey {
   return keyOf(key, value, {
@@ -40,6 +40,7 @@ const KEYS: readonly LinkKey[] = [
   stateKey("embed", "embed", flag),
   stateKey("show", "show", codes(EMBED_PARTS)),
   ...LAST_KEYS,
+  stateKey("vs", "vs", period),
 ];
 
 export const OUR_KEYS: ReadonlySet<string> = new Set(KEYS.map(({ key }) => key));

@@ -5,8 +5,8 @@ import { type LinkState, NOTHING_ASKED } from "./linkState.ts";
 
 /** The part of the state that the address bar holds; the camera no finer than anybody can see. */
 export function linkStateOf(state: AtlasState): LinkState {
-  const { dataset, filter, selection, camera, sort, theme, embed, show, carried } = state;
-  return { dataset, filter, selection, camera: roundedCamera(camera), sort, theme, embed, show, carried };
+  const { dataset, filter, selection, camera, sort, vs, theme, embed, show, carried } = state;
+  return { dataset, filter, selection, camera: roundedCamera(camera), sort, vs, theme, embed, show, carried };
 }
 
 /** The state to share: what the map shows now, as a box that is wholly visible at any size. */

@@ -11,6 +11,7 @@ export interface LinkState {
   readonly selection: string | null;
   readonly camera: Camera;
   readonly sort: AtlasState["sort"];
+  readonly vs: AtlasState["vs"];
   readonly theme: Theme;
   readonly embed: boolean;
   readonly show: readonly EmbedPart[];
@@ -31,6 +32,7 @@ export const NOTHING_ASKED: LinkState = Object.freeze({
   selection: null,
   camera: null,
   sort: "date",
+  vs: null,
   theme: "auto",
   embed: false,
   show: [],

@@ -29,7 +29,7 @@ export function startSync({
   readonly window: AddressBar;
 }): () => void {
   const { state, notices } = decode(searchOf(window));
-  atlas.setState({ ...state, notices });
+  atlas.setState({ ...state, notices, ...(state.vs && { panel: "periods" }) });
   const sync = new Sync(atlas, window);
   window.addEventListener("popstate", sync.goBack);
   window.addEventListener("focusout", sync.endTyping);
@@ -48,6 +48,7 @@ const LINKED = [
   "selection",
   "camera",
   "sort",
+  "vs",
   "theme",
   "embed",
   "show",
@@ -79,7 +80,8 @@ class Sync {
     if (encode(next) === encode(last)) return;
     const isMove = isSame(last, next, withoutCamera);
     const isSearch = !isMove && isSame(last, next, withoutSearch);
-    writeAddress(this.#window, next, isMove || (isSearch && this.#isTyping) ? "replaceState" : "pushState");
+    const isSameStep = isMove || isRename(last, next, state) || (isSearch && this.#isTyping);
+    writeAddress(this.#window, next, isSameStep ? "replaceState" : "pushState");
     if (!isMove) this.#isTyping = isSearch;
     this.#step = next;
     this.#search = searchOf(this.#window);
@@ -108,6 +110,12 @@ const withoutSearch = (state: LinkState): LinkState => ({
   ...withoutCamera(state),
   filter: { ...state.filter, q: NO_FILTER.q },
 });
+
+/** A record under its new id is the one that was asked for. */
+function isRename(last: LinkState, next: LinkState, { renamed }: AtlasState): boolean {
+  if (renamed === null || last.selection !== renamed.from || next.selection !== renamed.to) return false;
+  return isSame({ ...last, selection: next.selection }, next, (state) => state);
+}
 
 function isSame(one: LinkState, other: LinkState, part: (state: LinkState) => LinkState): boolean {
   return encode(part(one)) === encode(part(other));

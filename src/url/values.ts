@@ -1,3 +1,5 @@
+import { parseWindowEdge } from "../domain/day.ts";
+import type { Period } from "../store/store.ts";
 import { escaped, unescaped } from "./escape.ts";
 
 /** Text of a value, both ways. `bad` names what could not be taken; without a value all of it was bad. */
@@ -38,6 +40,17 @@ export function keyIn<Code extends string>(table: Readonly<Record<Code, unknown>
   const isCode = (value: string): value is Code => Object.hasOwn(table, value);
   return { read: (value) => (isCode(value) ? taken(value) : NOT_TAKEN), write: (value) => value };
 }
+
+/** `FROM/TO`, each as in `from` and `to`. */
+export const period: ValueCodec<Period | null> = {
+  read(value) {
+    const [from = "", to = "", ...more] = value.split("/");
+    const [first, last] = [parseWindowEdge(from, "from"), parseWindowEdge(to, "to")];
+    const isPeriod = more.length === 0 && first !== null && last !== null && first <= last;
+    return isPeriod ? taken({ from, to }) : NOT_TAKEN;
+  },
+  write: (value) => (value === null ? "" : `${value.from}/${value.to}`),
+};
 
 /** `1` or `0`. */
 export const flag: ValueCodec<boolean> = {

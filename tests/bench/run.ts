@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
 import { measureBigPage } from "./bigPage.ts";
+import { dataFigures } from "./data.ts";
 import type { Figure } from "./figure.ts";
 import { fileFigures } from "./files.ts";
 import { pageFigures } from "./page.ts";
@@ -10,7 +11,7 @@ import { rowFigures } from "./rows.ts";
 import { servedInBrowser } from "./servedInBrowser.ts";
 
 /**
- * `npm run bench`: everything; `npm run bench -- page rows files browser`: some of it; `-- --json`: one JSON object.
+ * `npm run bench`: everything; `npm run bench -- data page rows files browser`: some of it; `-- --json`: one JSON object.
  * `quick` proves one answer in twenty by the plain predicate; all of them take minutes at a million rows.
  * Figures of others stand beside ours, from the same run on the same data.
  */
@@ -18,6 +19,7 @@ const SIZES = [1_000, 10_000, 100_000, 1_000_000];
 
 const folder = mkdtempSync(join(tmpdir(), "atlas-bench-"));
 const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
+  data: async () => dataFigures(),
   page: () => pageFigures(join(folder, "page")),
   rows: () => rowFigures(SIZES, process.argv.includes("quick") ? 20 : 1),
   files: () => fileFigures(SIZES),

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkDataset, type Files } from "../../data/check/checkDataset.ts";
@@ -17,23 +18,29 @@ test("the curated data has no problem", () => {
 });
 
 test("every rule has a fixture that breaks it", () => {
-  expect(FIXTURES.map(([rule]) => rule).sort()).toEqual(
-    [...Object.keys(RULES), "json", "missing-file"].sort(),
-  );
+  const rules = new Set(FIXTURES.map(([, rule]) => rule));
+  expect([...rules].sort()).toEqual([...Object.keys(RULES), "file-size", "json", "missing-file"].sort());
 });
 
 describe("each fixture breaks one rule, where it says", () => {
-  test.each(FIXTURES)("%s", (rule, fixture) => {
+  test.each(FIXTURES)("%s", (_, rule, fixture) => {
     const files = broken(fixture);
     const problems = checkDataset(files);
     expect(new Set(problems.map((problem) => problem.rule)), problems.map(formatProblem).join("\n")).toEqual(
       new Set([rule]),
     );
     for (const problem of problems) {
-      expect(problem.severity).toBe("error");
+      expect(problem.severity).toBe(fixture.severity ?? "error");
       if (fixture.at) expect(lineOf(files, problem)).toContain(fixture.at);
     }
   });
+});
+
+test("each message tells how to mend it, as reviewed", () => {
+  const said = FIXTURES.map(([name, , fixture]) =>
+    [name, ...checkDataset(broken(fixture)).map((problem) => `  ${formatProblem(problem)}`)].join("\n"),
+  );
+  expect(`${said.join("\n")}\n`).toBe(readFileSync("tests/fixtures/data/messages.txt", "utf8"));
 });
 
 test("a message names file, line, column, rule, what was found and what was expected", () => {
@@ -48,6 +55,11 @@ test("a byte order mark and CR LF are warnings, and the file is checked all the 
   const problems = checkDataset(new Map(BASE).set(INCIDENTS, text.replaceAll("\n", "\r\n")));
   expect(problems.filter((problem) => !isError(problem)).map(({ rule }) => rule)).toEqual(["json", "json"]);
   expect(problems.filter(isError).map(({ rule }) => rule)).toEqual(["unique-id"]);
+});
+
+test("a text may hold what looks like a name with a colon", () => {
+  const summary = 'A claim reads "status": "reported", and {"also": 1}.';
+  expect(rulesOf({ "/features/0/properties/summary": summary })).toEqual([]);
 });
 
 test("names from the vocabulary may hold a word that we do not use", () => {

@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build, createServer } from "vite";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Files } from "../../data/check/checkDataset.ts";
 import { dataPlugin } from "../../data/publish/plugin.ts";
-import { BASE, broken } from "./fixtureData.ts";
+import { BASE, broken, separate } from "./fixtureData.ts";
 
 let root: string;
 
@@ -59,6 +59,31 @@ test("while developing, data with errors is served with the list of them", async
   }
 });
 
+test("a record that is added, saved or removed is checked and shown", async () => {
+  write(separate(BASE));
+  const server = await createServer({
+    ...options(),
+    server: { middlewareMode: true, open: false, watch: null, ws: false },
+  });
+  try {
+    const sent = vi.spyOn(server.ws, "send").mockReturnValue(undefined);
+    const own = "data/incidents/inc-example-release.geojson";
+    const after = async (event: "add" | "change" | "unlink", path = own) => {
+      sent.mockClear();
+      server.watcher.emit("all", event, join(root, path));
+      const html = await server.transformIndexHtml("/", "Example");
+      return { reloads: sent.mock.calls.length, count: Number(/dataset: (\d+)/.exec(html)?.[1]) };
+    };
+    rmSync(join(root, own));
+    expect(await after("unlink")).toEqual({ reloads: 1, count: 1 });
+    writeFileSync(join(root, own), separate(BASE).get(own) ?? "");
+    expect(await after("add")).toEqual({ reloads: 1, count: 2 });
+    expect(await after("change", "data/incidents/notes.md")).toMatchObject({ reloads: 0 });
+  } finally {
+    await server.close();
+  }
+});
+
 async function built(files: Files): Promise<Map<string, string>> {
   write(files);
   const result = await build({ ...options(), build: { write: false } });
@@ -71,7 +96,7 @@ async function built(files: Files): Promise<Map<string, string>> {
 function write(files: Files): void {
   const folder = join(root, "data");
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder);
+  mkdirSync(join(folder, "incidents"), { recursive: true });
   for (const [name, text] of files) writeFileSync(join(root, name), text);
 }
 

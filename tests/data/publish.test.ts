@@ -28,9 +28,10 @@ describe.each(DATASETS)("published from %s", (_name, { files, incidents }) => {
       "claims.csv",
       "datapackage.json",
       "facilities.geojson",
+      "ids.json",
       "incidents.csv",
       "incidents.geojson",
-      ...["actor", "claim", "facility", "incident", "metadata", "source", "vocabulary"].map(
+      ...["actor", "claim", "facility", "ids", "incident", "metadata", "source", "vocabulary"].map(
         (name) => `schema/v1/${name}.schema.json`,
       ),
       "sources.json",

@@ -250,6 +250,15 @@ describe("facilities", () => {
     expect(ids(2)).toEqual(["fac-a", "fac-c"]);
     expect(ids(6)).toEqual(["fac-a", "fac-b", "fac-c"]);
   });
+  it("that cannot be opened are dots from near, and nothing from afar", () => {
+    const facilities = [facilityAt("a", DAMASCUS), facilityAt("b", [37, 33.5])];
+    const radii = (zoom: number) =>
+      sceneFrom(query, { marks: [], facilities, camera: { ...FAR_IN, zoom } }).marks.map(
+        ({ radius }) => radius,
+      );
+    expect(radii(4)).toEqual([5, 2]);
+    expect(radii(3.5)).toEqual([5]);
+  });
   it("are drawn when they are open, whatever lies on them", () => {
     const scene = sceneFrom(query, {
       marks,

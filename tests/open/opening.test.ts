@@ -100,6 +100,7 @@ function start(state: Partial<AtlasState> = {}): void {
         ? { filter: { ...NO_FILTER, q: "mali" }, selection: "inc-two", sort: "place" }
         : null,
     addressOf: (url) => (url.startsWith("/") ? `https://atlas.example${url}` : null),
+    fateOf: () => Promise.resolve(null),
   });
 }
 

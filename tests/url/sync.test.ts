@@ -116,6 +116,15 @@ describe("a finished gesture", () => {
     expect(page.steps).toHaveLength(4);
   });
 
+  it("that only follows a record to its new id is the step that asked for it", () => {
+    open("?type=riot&id=inc-old");
+    store.setState({ selection: "inc-new", renamed: { from: "inc-old", to: "inc-new" } });
+    expect(page.queries).toEqual(["?type=riot&id=inc-new"]);
+    store.setState({ selection: "inc-old" });
+    store.setState({ selection: "inc-new", sort: "place" });
+    expect(page.queries).toHaveLength(3);
+  });
+
   it("after Back begins a new branch", () => {
     ask({ type: ["riot"] });
     page.go(-1);

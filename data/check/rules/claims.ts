@@ -20,6 +20,9 @@ const TAKES: Record<Operator, readonly (typeof NUMBERS)[number][]> = {
   most: [],
   vague: [],
 };
+const WITH_VALUE = Object.entries(TAKES)
+  .flatMap(([op, fields]) => (fields[0] === "value" ? [op] : []))
+  .join(", ");
 const NEEDS_WORD: ReadonlySet<Operator> = new Set(["order", "most", "vague"]);
 
 interface Fault {
@@ -66,9 +69,15 @@ function wrongNumbers(claim: Claim): Fault[] {
   const missing = takes.filter((field) => claim[field] === undefined && !isKnownWord);
   return [
     ...extra.map((field) =>
-      fault(field, `${field} with the operator ${op}`, takes.join(" and ") || "a word alone"),
+      fault(
+        field,
+        `${field} with the operator ${op}`,
+        takes.join(" and ") || `a word alone, or an operator with a number: ${WITH_VALUE}`,
+      ),
     ),
-    ...missing.map((field) => fault("op", `the operator ${op} without ${field}`, takes.join(" and "))),
+    ...(missing.length > 0
+      ? [fault("op", `the operator ${op} without ${missing.join(" and ")}`, takes.join(" and "))]
+      : []),
     ...(NEEDS_WORD.has(op) && !claim.word
       ? [fault("op", `the operator ${op} without word`, "the word of the source")]
       : []),

@@ -4,8 +4,9 @@ import { type Entry, member } from "../dataset.ts";
 import type { Path } from "../positions.ts";
 import { shown } from "../problem.ts";
 import type { Finding, Rule, RuleInput } from "../rule.ts";
+import { isPlaceholder } from "./placeholders.ts";
 import { allEntries, DATE_PATTERNS } from "./shape.ts";
-import { jsonSchemaOf, walk } from "./walk.ts";
+import { type JsonSchema, jsonSchemaOf, type Node, walk } from "./walk.ts";
 
 const OUT_OF_ORDER: ReadonlySet<EdtfReason> = new Set(["end_before_start", "one_of_order"]);
 const ORDERED_PAIRS = [
@@ -17,7 +18,7 @@ const ORDERED_PAIRS = [
 export const edtf: Rule = function* (input) {
   for (const { at, text, kind } of dates(input)) {
     const result = parseEdtf(text, kind);
-    if (result.ok || OUT_OF_ORDER.has(result.reason)) continue;
+    if (result.ok || OUT_OF_ORDER.has(result.reason) || isPlaceholder(text)) continue;
     yield {
       ...at,
       message: `${shown(text)} (${result.reason.replaceAll("_", " ")})`,
@@ -25,7 +26,7 @@ export const edtf: Rule = function* (input) {
     };
   }
   for (const { at, text } of days(input)) {
-    if (parseDay(text) !== null) continue;
+    if (parseDay(text) !== null || isPlaceholder(text)) continue;
     yield { ...at, message: `${shown(text)} is no day of the calendar`, expected: "a real day, YYYY-MM-DD" };
   }
 };
@@ -35,7 +36,12 @@ export const dateOrder: Rule = function* (input) {
   for (const { at, text, kind } of dates(input)) {
     const result = parseEdtf(text, kind);
     if (result.ok || !OUT_OF_ORDER.has(result.reason)) continue;
-    yield { ...at, message: shown(text), expected: result.expected };
+    const other = text.split("/").reverse().join("/");
+    yield {
+      ...at,
+      message: `${shown(text)} ends before it starts`,
+      expected: `${result.expected}: ${shown(other)}, if its days are right`,
+    };
   }
   for (const { at, from, until } of spans(input)) {
     if ((earliest(from) ?? "") <= (latest(until) ?? "9999")) continue;
@@ -54,10 +60,7 @@ interface DateText {
 }
 
 function* dates(input: RuleInput): Iterable<DateText> {
-  for (const { entry, value, path, pattern } of strings(input)) {
-    const at = { document: entry.document, path: [...entry.path, ...path] };
-    if (pattern === DATE_PATTERNS.edtf) yield { at, text: value, kind: dateKindOf(entry, path) };
-  }
+  yield* foundIn(input).dates;
   for (const { document, path, value } of input.records.incidents) {
     for (const [index, { about, text }] of (value?.properties.claims ?? []).entries()) {
       const at = { document, path: [...path, "properties", "claims", index, "text"] };
@@ -66,31 +69,55 @@ function* dates(input: RuleInput): Iterable<DateText> {
   }
 }
 
-function* days(input: RuleInput): Iterable<Omit<DateText, "kind">> {
-  for (const { entry, value, path, pattern } of strings(input)) {
-    const at = { document: entry.document, path: [...entry.path, ...path] };
-    if (pattern === DATE_PATTERNS.day) yield { at, text: value };
-  }
+function days(input: RuleInput): Found["days"] {
+  return foundIn(input).days;
 }
 
-function* strings({ records }: RuleInput) {
-  for (const entry of allEntries(records)) {
-    for (const { value, path, schema } of walk(entry.raw, jsonSchemaOf(entry.schema))) {
-      if (typeof value === "string") yield { entry, value, path, pattern: schema.pattern };
-    }
-  }
+function spans(input: RuleInput): Found["spans"] {
+  return foundIn(input).spans;
 }
 
-/** Objects that hold two ends of a time. */
-function* spans({ records }: RuleInput) {
-  for (const entry of allEntries(records)) {
-    for (const { value, path } of walk(entry.raw, jsonSchemaOf(entry.schema))) {
-      for (const [start, end] of ORDERED_PAIRS) {
-        const [from, until] = [member(value, start), member(value, end)];
-        const at = { document: entry.document, path: [...entry.path, ...path, start] };
-        if (typeof from === "string" && typeof until === "string") yield { at, from, until };
-      }
-    }
+interface Found {
+  readonly dates: DateText[];
+  readonly days: Omit<DateText, "kind">[];
+  /** Objects that hold two ends of a time. */
+  readonly spans: { readonly at: DateText["at"]; readonly from: string; readonly until: string }[];
+}
+
+const found = new WeakMap<RuleInput, Found>();
+
+/** All that has to do with time, from one walk through the records. */
+function foundIn(input: RuleInput): Found {
+  const known = found.get(input);
+  if (known) return known;
+  const all: Found = { dates: [], days: [], spans: [] };
+  for (const entry of allEntries(input.records)) {
+    for (const node of walk(entry.raw, jsonSchemaOf(entry.schema), isOfTime)) note(entry, node, all);
+  }
+  found.set(input, all);
+  return all;
+}
+
+/** A date, or an object that may have two ends. */
+function isOfTime(value: unknown, { pattern }: JsonSchema): boolean {
+  if (typeof value === "string") return pattern === DATE_PATTERNS.edtf || pattern === DATE_PATTERNS.day;
+  return ORDERED_PAIRS.some(([start]) => member(value, start) !== undefined);
+}
+
+function note(entry: Entry<unknown>, { value, path, schema }: Node, all: Found): void {
+  const at = (...inside: Path): DateText["at"] => ({
+    document: entry.document,
+    path: [...entry.path, ...path, ...inside],
+  });
+  if (typeof value === "string") {
+    if (schema.pattern === DATE_PATTERNS.edtf)
+      all.dates.push({ at: at(), text: value, kind: dateKindOf(entry, path) });
+    if (schema.pattern === DATE_PATTERNS.day) all.days.push({ at: at(), text: value });
+    return;
+  }
+  for (const [start, end] of ORDERED_PAIRS) {
+    const [from, until] = [member(value, start), member(value, end)];
+    if (typeof from === "string" && typeof until === "string") all.spans.push({ at: at(start), from, until });
   }
 }
 

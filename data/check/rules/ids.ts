@@ -14,7 +14,12 @@ export const uniqueId: Rule = function* ({ records }) {
   const seen = new Set<string>();
   for (const { id, document, path } of ids(records)) {
     if (seen.has(id))
-      yield { document, path, message: `the id ${id} stands twice`, expected: "an id of its own" };
+      yield {
+        document,
+        path,
+        message: `the id ${id} stands twice`,
+        expected: `an id of its own, such as ${id}-2, or one of the two taken out`,
+      };
     seen.add(id);
   }
   for (const { document, path, raw } of [...records.incidents, ...records.facilities]) {
@@ -25,13 +30,30 @@ export const uniqueId: Rule = function* ({ records }) {
   }
 };
 
+/** A file that holds one record is named after it. */
+export const fileName: Rule = function* ({ records }) {
+  for (const { document, path, raw } of records.incidents) {
+    const id = member(raw, "id");
+    if (path.length > 0 || typeof id !== "string") continue;
+    if (document.name.split(/[\\/]/).at(-1) === `${id}.geojson`) continue;
+    const message = `the record ${id} in a file of another name`;
+    yield {
+      document,
+      path: ["id"],
+      message,
+      expected: `the file name ${id}.geojson, or the id of this file`,
+    };
+  }
+};
+
 /** Records, facilities, sources and actors stand in the order of their ids. */
 export const sorted: Rule = function* ({ records }) {
   for (const list of Object.values(lists(records))) {
     for (const [index, { id, document, path }] of list.entries()) {
       const before = list[index - 1];
       if (!before || before.document !== document || before.id <= id) continue;
-      yield { document, path, message: `${id} stands after ${before.id}`, expected: "the order of ids" };
+      const expected = `the order of ids: ${id} before ${before.id}`;
+      yield { document, path, message: `${id} stands after ${before.id}`, expected };
     }
   }
 };

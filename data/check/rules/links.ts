@@ -1,5 +1,6 @@
 import type { Actor, CuratedIncident, Facility, Source } from "../../../src/domain/schema.ts";
 import type { Entry } from "../dataset.ts";
+import { didYouMean } from "../nearest.ts";
 import type { Path } from "../positions.ts";
 import type { Finding, Rule, RuleInput } from "../rule.ts";
 
@@ -17,7 +18,8 @@ export const reference: Rule = function* (input) {
     for (const { to, id, path } of links) {
       if (exists(to, id, input, claims)) continue;
       const at = { document: entry.document, path: [...entry.path, ...path] };
-      yield { ...at, message: `"${id}" is not there`, expected: `a known ${to}` };
+      const near = didYouMean(id, knownIds(to, input, claims).keys());
+      yield { ...at, message: `"${id}" is not there`, expected: `the id of a ${to}${near}` };
     }
   }
 };
@@ -72,7 +74,11 @@ function* cycles(steps: readonly Step[]): Iterable<Finding> {
   for (const { entry, id, next, path } of steps) {
     if (next === undefined || !leadsTo(id, next, nextOf)) continue;
     const at = { document: entry.document, path: [...entry.path, ...path] };
-    yield { ...at, message: `${next} leads back to ${id}`, expected: "a chain that ends" };
+    yield {
+      ...at,
+      message: `${next} leads back to ${id}`,
+      expected: "a chain that ends: take away one of its links",
+    };
   }
 }
 
@@ -115,21 +121,29 @@ function* linked({ records }: RuleInput): Iterable<Linked> {
   }
 }
 
-function exists(to: Target, id: string, { known }: RuleInput, claims: ReadonlySet<string>): boolean {
-  if (to === "claim of this record") return claims.has(id);
-  const ids = {
+function exists(to: Target, id: string, input: RuleInput, claims: ReadonlySet<string>): boolean {
+  return knownIds(to, input, claims).has(id);
+}
+
+type Ids = Pick<ReadonlyMap<string, unknown>, "has" | "keys">;
+
+function knownIds(to: Target, { known }: RuleInput, claims: ReadonlySet<string>): Ids {
+  const ids: Record<Target, Ids> = {
     record: known.incidents,
     source: known.sources,
     actor: known.actors,
     measure: known.measures,
     facility: known.facilities,
+    "claim of this record": claims,
   };
-  return ids[to].has(id);
+  return ids[to];
 }
 
-function incidentLinks({ places, actors, claims, proceedings, history, parent }: CuratedIncident): Link[] {
+function incidentLinks(incident: CuratedIncident): Link[] {
+  const { places, actors, claims, proceedings, history, parent, distinctFrom } = incident;
   return [
     ...link("record", parent, ["parent"]),
+    ...each("distinctFrom", distinctFrom, (id) => link("record", id, [])),
     ...each("places", places, ({ facility }) => link("facility", facility, ["facility"])),
     ...each("actors", actors, ({ id, basis }) => [
       ...link("actor", id, ["id"]),

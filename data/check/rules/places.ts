@@ -14,7 +14,7 @@ export const campaignWithoutPoint: Rule = function* ({ records }) {
       yield {
         ...at,
         message: `a campaign with the place role ${role}`,
-        expected: "places on its records only",
+        expected: '"places": [] here, and the place on the records that have it as parent',
       };
     }
   }
@@ -48,14 +48,13 @@ export const countries: Rule = function* ({ records, known }) {
     for (const [index, code] of named.entries()) {
       if (!codes.has(code)) yield unknownCountry({ ...here, path: [...here.path, index] }, code);
     }
-    for (const { place } of placesOf(entry)) {
-      const country = place.country ?? known.facilities.get(place.facility ?? "")?.country;
-      if (!country || named.includes(country)) continue;
-      yield {
-        ...here,
-        message: `${country} of a place is missing`,
-        expected: "every country that a place lies in",
-      };
+    const touched = placesOf(entry).flatMap(
+      ({ place }) => place.country ?? known.facilities.get(place.facility ?? "")?.country ?? [],
+    );
+    for (const country of new Set(touched)) {
+      if (named.includes(country)) continue;
+      const expected = `"${country}" among the countries, or another country of the place`;
+      yield { ...here, message: `a place lies in ${country}, which is not named`, expected };
     }
   }
 };

@@ -20,10 +20,12 @@ export const placeInCountry: Rule = function* (input) {
     const { distanceKm } = insideCountry(...spot.point, spot.country);
     if (distanceKm <= TOLERANCE_KM || isNearSwapped(spot)) continue;
     const message = `${shown(spot.point)} is ${Math.round(distanceKm)} km from ${spot.country}`;
+    const there = countryAt(spot.point);
+    const other = there ? `, or the country in which this one lies, "${there}"` : "";
     yield {
       ...atPoint(spot),
       message,
-      expected: `a point in ${spot.country}, or at most ${TOLERANCE_KM} km from it`,
+      expected: `a point in ${spot.country}, or at most ${TOLERANCE_KM} km from it${other}`,
     };
   }
 };
@@ -49,7 +51,7 @@ export const nullIsland: Rule = function* (input) {
       yield {
         ...atPoint(spot),
         message: shown(spot.point),
-        expected: "a point, or none where it is not known",
+        expected: "the point that was looked up, or none where it is not known",
       };
     }
   }
@@ -72,7 +74,7 @@ export const radius: Rule = function* (input) {
     yield {
       ...at(spot),
       message: `no radiusKm with the precision ${spot.precision}`,
-      expected: "radiusKm, in km",
+      expected: '"radiusKm": how far around its point the place may be, such as 5',
     };
   }
 };
@@ -85,13 +87,26 @@ export const pointAndSource: Rule = function* (input) {
       const found = spot.point ? "a point" : "no point";
       const expected = needsPoint ? "a point" : "none: the country's own is filled in, or there is none";
       yield { ...at(spot), message: `${found} with the precision ${spot.precision}`, expected };
-    } else if (spot.point && !spot.hasCoords) {
+    } else if (spot.point && !spot.hasCoords && spot.precision !== "facility") {
       yield {
         ...atPoint(spot),
         message: "a point without coords",
-        expected: "coords: source, url, licence, retrieved",
+        expected: '"coords": {"source", "url", "licence", "retrieved"}: where it was read',
       };
     }
+  }
+};
+
+/** A point at the site itself is published only where one is public already. */
+export const sitePoint: Rule = function* (input) {
+  for (const spot of spots(input)) {
+    if (spot.precision !== "facility" || !spot.point || spot.hasCoords) continue;
+    yield {
+      ...at(spot),
+      message: "a point at the site without a public source of it",
+      expected:
+        '"coords" with the public page that gives it, or the town: "precision": "locality", its point and radiusKm',
+    };
   }
 };
 
@@ -106,6 +121,10 @@ function pointsInCountries(input: RuleInput): PlacedSpot[] {
       codes.has(spot.country) &&
       !isNullIsland(spot.point),
   );
+}
+
+function countryAt(point: Position): string | undefined {
+  return outlineCodes().find((code) => /^[A-Z]{2}$/.test(code) && insideCountry(...point, code).inside);
 }
 
 function isNullIsland([lon, lat]: Position): boolean {

@@ -41,23 +41,9 @@ export const computedField: Rule = function* ({ records }) {
       yield {
         ...at("contested"),
         message: '"figure" in contested',
-        expected: "nothing: it is found from the claims",
+        expected: "contested without it: it is found from the claims",
       };
     }
-  }
-};
-
-/** A case that is before a court says on which day its state was last looked up. */
-export const proceedingsChecked: Rule = function* ({ records }) {
-  for (const { document, path, value } of records.incidents) {
-    const { proceedings = [], proceedingsChecked: checked } = value?.properties ?? {};
-    if (proceedings.length === 0 || checked) continue;
-    const at = { document, path: [...path, "properties", "proceedings"] };
-    yield {
-      ...at,
-      message: "proceedings without proceedingsChecked",
-      expected: "the day they were last checked",
-    };
   }
 };
 

@@ -9,8 +9,6 @@ export interface Node {
   readonly value: unknown;
   readonly path: Path;
   readonly schema: JsonSchema;
-  /** Names that the schema does not know, when the value is an object. */
-  readonly unknownKeys: readonly string[];
 }
 
 const made = new WeakMap<z.ZodMiniType, JsonSchema>();
@@ -22,24 +20,49 @@ export function jsonSchemaOf(type: z.ZodMiniType): JsonSchema {
   return known;
 }
 
-/** Every value in a record, from the outside in, with its schema; what the schema does not know is left out. */
-export function* walk(value: unknown, anySchema: JsonSchema, path: Path = []): Iterable<Node> {
+/**
+ * Values in a record with their schema, from the outside in; what the schema does not know is passed over.
+ * @param isWanted which of them; asked of every value, so that nothing is made of the many that nobody wants
+ */
+export function walk(
+  value: unknown,
+  schema: JsonSchema,
+  isWanted: (value: unknown, schema: JsonSchema) => boolean,
+): Node[] {
+  const found: Node[] = [];
+  visit(value, schema, [], (inner, known, path) => {
+    if (isWanted(inner, known)) found.push({ value: inner, schema: known, path: [...path] });
+  });
+  return found;
+}
+
+/** Names that the schema does not know, when the value is an object. */
+export function unknownKeys(value: unknown, { properties }: JsonSchema): string[] {
+  if (properties === undefined || typeof value !== "object" || value === null) return [];
+  return Object.keys(value).filter((key) => !(key in properties));
+}
+
+/** @param path of the value; one list for all, which changes from step to step */
+function visit(
+  value: unknown,
+  anySchema: JsonSchema,
+  path: (string | number)[],
+  see: (value: unknown, schema: JsonSchema, path: Path) => void,
+): void {
   const schema = branchFor(value, anySchema);
+  see(value, schema, path);
+  if (typeof value !== "object" || value === null) return;
+  const enter = (step: string | number, inner: unknown, known: unknown): void => {
+    if (!isSchema(known)) return;
+    path.push(step);
+    visit(inner, known, path, see);
+    path.pop();
+  };
   if (Array.isArray(value)) {
-    yield { value, path, schema, unknownKeys: [] };
-    for (const [index, item] of value.entries()) {
-      const inner = schema.prefixItems?.[index] ?? schema.items;
-      if (isSchema(inner)) yield* walk(item, inner, [...path, index]);
-    }
-    return;
-  }
-  const properties = schema.properties ?? {};
-  const keys = typeof value === "object" && value !== null ? Object.keys(value) : [];
-  const isDescribed = schema.properties !== undefined;
-  yield { value, path, schema, unknownKeys: isDescribed ? keys.filter((key) => !(key in properties)) : [] };
-  for (const key of keys) {
-    const inner = properties[key];
-    if (isSchema(inner)) yield* walk(member(value, key), inner, [...path, key]);
+    for (const [index, item] of value.entries())
+      enter(index, item, schema.prefixItems?.[index] ?? schema.items);
+  } else if (schema.properties !== undefined) {
+    for (const key of Object.keys(value)) enter(key, member(value, key), schema.properties[key]);
   }
 }
 

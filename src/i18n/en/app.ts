@@ -60,7 +60,15 @@ export const app = {
   sheetStop: (stop: "low" | "half" | "full") =>
     ({ low: "Panel lowered", half: "Panel half open", full: "Panel fully open" })[stop],
   raiseSheet: "Raise or lower the panel",
-  tabs: { list: "List", filters: "Filters", more: "More" },
+  tabs: {
+    list: "List",
+    charts: "Charts",
+    ledgers: "Ledgers",
+    periods: "Periods",
+    filters: "Filters",
+    more: "More",
+  },
+  regionPanels: "What to show of these records",
   dataErrors: (count: number) =>
     one(
       count,

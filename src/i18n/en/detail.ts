@@ -1,8 +1,12 @@
+import type { FacilityType } from "../../domain/vocabulary.ts";
 import { one } from "../plural.ts";
 
 export const detail = {
   close: "Back to the list",
   notFound: "No record of this name is in the data. It may have been named differently in another version.",
+  lookingUp: "This record is not in the data. Looking up what became of it.",
+  withdrawn: (day: string, reason: string) =>
+    `This record was withdrawn on ${day} because ${reason}. It is kept so that links to it still say so.`,
   reading: "This record is being read from its file.",
   gone: "This record cannot be read. Its file was moved, changed or deleted after it was opened: open it again.",
   readingRecords: "Some of these records are being read.",
@@ -36,6 +40,9 @@ export const detail = {
   proceedings: "Proceedings",
   proceedingsChecked: (day: string) => `Last checked on ${day}.`,
   outcomeNotFound: (day: string) => `Outcome not found, last checked on ${day}.`,
+  outcomeNotChecked: "Outcome not checked.",
+  notCheckedSince: "Not checked since.",
+  checkedWithSearch: (checked: string, searched: string) => `${checked} Searched: ${searched}`,
   proceedingStep: (step: string, persons: string | null, n: number) =>
     persons === null ? step : one(n, `${step}: 1 person`, `${step}: ${persons} people`),
   sources: "Sources",
@@ -97,17 +104,104 @@ export const detail = {
   reportedAs: (by: string) => `Reported by ${by}.`,
   selfDeclared: (actor: string) => `Declared by ${actor}.`,
   courtFound: (by: string) => `Found by ${by}.`,
-  facilityNothing: "No act at this place is recorded here.",
-  facilityRecords: "Recorded here",
+  facilityNothing: {
+    prison: "No act at this prison is recorded here.",
+    detention_centre: "No act at this detention centre is recorded here.",
+    military: "No act at this place of military detention is recorded here.",
+    police: "No act at this place of police custody is recorded here.",
+    rehabilitation: "No act at this rehabilitation centre is recorded here.",
+    closed_camp: "No act at this camp is recorded here.",
+    group: "No act at these sites as a whole is recorded here.",
+  } satisfies Record<FacilityType, string>,
+  namedOnly: (years: string, nothing: string) => `Named in records of ${years}. ${nothing}`,
+  facilityRecords: (count: string, n: number) =>
+    one(n, "Recorded here: 1 incident", `Recorded here: ${count} incidents`),
   facilityNamed: "Named in",
   facilityType: "Kind",
+  facilityStatuses: { operating: "In use", closed: "Closed", unknown: "Not known whether in use" },
   alsoKnownAs: "Also known as",
+  nameHeld: "Name",
+  nameSince: (name: string, span: string) => `${name}: ${span}`,
+  operators: "Run by",
+  units: "Parts",
+  belongsTo: "Belongs to",
+  members: "Belonging to it",
+  possiblySame: "Possibly the same as",
+  possiblySameNote: "Names and sources leave this open. They are kept apart until one settles it.",
+  recordsHere: (count: string, n: number) => one(n, "1 recorded incident", `${count} recorded incidents`),
   coordsFrom: (source: string, licence: string) => `Point from ${source} (${licence})`,
+  retrieved: (day: string) => `as of ${day}`,
+  doubtfulPeriod: (period: string) => `${period} (dates not sure)`,
+  outcomeIs: (outcome: string) => outcome,
+  groupRange: (group: string, range: string) => `${group}: ${range}`,
+  /** Below lists of records and beside charts (record model 8). */
+  selection:
+    "Cases documented here, not cases that happened. Places, years and groups that are reported more have more records.",
+  strip: (count: string, first: string, last: string) =>
+    first === last
+      ? `${count} recorded incidents on a line of time, all in ${first}. They are listed below.`
+      : `${count} recorded incidents on a line of time from ${first} to ${last}. They are listed below.`,
+  stripFoiled: "Hollow: foiled.",
+  stripUncertain: "Broken line: the day is not known.",
+  stripLasted: "Line: it went on.",
+  stripGaps: (gaps: readonly string[]) => `Years without a record are drawn shorter: ${gaps.join(", ")}.`,
+  years: (first: string, last: string) => `${first} to ${last}`,
   radius: (km: string) => `within about ${km} km`,
   actorKind: "Kind",
-  actorAffiliations: "Affiliated with",
-  since: (from: string) => `since ${from}`,
-  until: (until: string) => `until ${until}`,
+  actorBefore: "Preceded by",
+  actorAfter: "Followed by",
+  actorAffiliations: "Said to be affiliated with",
+  actorMembers: "Others said to be affiliated with it",
+  datesNotStated: "since when is not stated",
+  noSourceYet: "No source found yet: not used.",
+  actorCategory: "A category of people or bodies, not an organisation. Nobody is its member.",
+  actorFilter: "A filter on this name",
+  filterTakes: (count: string, n: number, own: string, others: string, m: number) =>
+    one(
+      n,
+      m === 0
+        ? "Takes 1 recorded incident: its own."
+        : "Takes 1 recorded incident: of those affiliated with it at that date.",
+      m === 0
+        ? `Takes ${count} recorded incidents, all its own.`
+        : `Takes ${count} recorded incidents: ${own} of its own, and ${others} of those affiliated with it at the date of the record.`,
+    ),
+  filterTakesNone: "Takes no recorded incident: none names it, or those affiliated with it, in these roles.",
+  filterRoles: (roles: string) => `Roles, unless others are chosen: ${roles}.`,
+  setActorFilter: (count: string, n: number) => one(n, "Show the record", `Show the ${count} records`),
+  actorRecords: (count: string, n: number) =>
+    one(n, "1 recorded incident names it", `${count} recorded incidents name it`),
+  rolesNote:
+    "Roles are those that each record states. People who are held, or live in a camp, are never counted as members of anything.",
+  basis: "How that is said",
+  basesNote: "A record that says it in two ways is counted in both lines.",
+  noBasis: "Nothing noted",
+  recordCount: "Records",
+  near: {
+    /** Record model 9.10, word for word. */
+    heading: "Near in time and place. No link is implied.",
+    within: (km: string, days: string) =>
+      `Other records within ${km} km and ${days} days, the nearest first.`,
+    widened: (few: string, km: string, days: string, wideKm: string, wideDays: string) =>
+      `Fewer than ${few} lie within ${km} km and ${days} days, so this looks within ${wideKm} km and ${wideDays} days. The nearest first.`,
+    none: (km: string, days: string) =>
+      `No other record within ${km} km and ${days} days. This does not mean that nothing happened.`,
+    line: (distance: string, days: string) => `${distance}, ${days}`,
+    mayBe: (distance: string, days: string) => `May be near: ${distance}, ${days}`,
+    sameFacility: "at the same place",
+    km: (km: string) => `about ${km} km away`,
+    upToKm: (km: string) => `up to ${km} km away`,
+    kmRange: (least: string, most: string) => `${least} to ${most} km away`,
+    sameTime: "at the same time",
+    upToDays: (days: string, n: number) => one(n, "at most 1 day apart", `at most ${days} days apart`),
+    daysApart: (least: string, most: string) => `${least} to ${most} days apart`,
+    later: (days: string, n: number) => one(n, "1 day later", `${days} days later`),
+    earlier: (days: string, n: number) => one(n, "1 day earlier", `${days} days earlier`),
+    laterRange: (least: string, most: string) => `${least} to ${most} days later`,
+    earlierRange: (least: string, most: string) => `${least} to ${most} days earlier`,
+    doubtful: (days: string) => `${days} (date uncertain)`,
+  },
+  sourceArchived: "Archived copy",
   sourceOpen: "Read it",
   sourcePublished: "Published",
   sourceUndated: "No date found",

@@ -86,6 +86,26 @@ export const timeline = {
   earlier: "Earlier",
   later: "Later",
 
+  compare: "Compare periods",
+  compareOf: "The period to compare with",
+  /** Records that no map can show, under the bars. */
+  lane: {
+    heading: (count: string, n: number) =>
+      n === 0
+        ? "No recorded event without a place"
+        : one(n, "1 recorded event without a place", `${count} recorded events without a place`),
+    undated: (count: string, n: number) =>
+      one(n, "1 of them without a date", `${count} of them without a date`),
+    beyond: (count: string, n: number) => one(n, "1 beyond this axis", `${count} beyond this axis`),
+    marks: "Along the timeline",
+    record: (title: string, date: string) => `${title}: ${date}`,
+    stack: (count: string, days: string, n: number) =>
+      one(n, `1 record, ${days}`, `${count} records, ${days}`),
+    bin: (days: string, count: string, n: number) =>
+      one(n, `${days}: 1 record without a place`, `${days}: ${count} records without a place`),
+    more: (count: string, n: number) => one(n, "1 more in the list", `${count} more in the list`),
+  },
+
   /** Every chart carries it. */
   selection:
     "Cases documented here, not cases that happened. Places, years and groups that are reported more have more records.",
