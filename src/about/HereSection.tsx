@@ -72,8 +72,7 @@ function Regions({ extent, unplaced }: RegionsProps) {
         {[...CONTINENTS].map(([continent, parts]) => (
           <table key={continent} className="about-table">
             <caption>
-              {regionName(locale, continent)}{" "}
-              <span className="about-number">{number(countOf(continent))}</span>
+              {locale.region(continent)} <span className="about-number">{number(countOf(continent))}</span>
             </caption>
             <thead className="visually-hidden">
               <tr>
@@ -83,7 +82,7 @@ function Regions({ extent, unplaced }: RegionsProps) {
             </thead>
             <tbody>
               {parts.map((part) => (
-                <CountRow key={part} name={regionName(locale, part)} count={countOf(part)} most={most} />
+                <CountRow key={part} name={locale.region(part)} count={countOf(part)} most={most} />
               ))}
             </tbody>
           </table>
@@ -144,11 +143,7 @@ function thinWords(locale: Locale, extent: Extent): string {
   const thin = thinRegions(extent);
   return thin.length === 0
     ? here.noThinRegions
-    : here.thinRegions(list(thin.map((code) => regionName(locale, code))));
-}
-
-function regionName({ messages, region }: Locale, code: string): string {
-  return messages.about.here.regionNames[code] ?? region(code);
+    : here.thinRegions(list(thin.map((code) => locale.region(code))));
 }
 
 function languageWords({ messages, list, number, tag }: Locale, { query }: AtlasRecords): string {

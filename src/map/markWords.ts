@@ -92,8 +92,8 @@ function nameOf({ properties: { names, id } }: FacilityFeature, language: string
   return name?.name ?? id;
 }
 
-function countryOf({ country }: SceneMark, { region }: Locale): string {
-  return region(country ?? "");
+function countryOf({ country, others }: SceneMark, { region, list }: Locale): string {
+  return list([country ?? "", ...others].map(region));
 }
 
 function sharesOf(families: FamilyCounts, { ownTypes }: Told, locale: Locale): string {

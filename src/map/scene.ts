@@ -20,11 +20,14 @@ export interface SceneInput {
   readonly labels: SceneLabels;
 }
 
+/** What the words on a badge are made of. */
+export type Labelled = Pick<Badge, "country" | "others" | "count">;
+
 /** The words on marks, in the reader's language. */
 export interface SceneLabels {
   readonly cluster: (count: number) => string;
   /** `long` where there is room for the country's name. */
-  readonly badge: (country: string, count: number, long: boolean) => string;
+  readonly badge: (badge: Labelled, long: boolean) => string;
 }
 
 const LONG_LABELS_FROM = 1.75;
@@ -102,9 +105,9 @@ function clusterLook(
   return { kind: "cluster", radius, halfWidth: radius, label, splits } as const;
 }
 
-function badgeLook({ country, count }: Pick<Badge, "country" | "count">, { labels, camera }: SceneInput) {
-  const label = labels.badge(country, count, saysCountries(camera.zoom));
-  return { kind: "badge", label, country, ...badgeSize(label) } as const;
+function badgeLook(badge: Labelled, { labels, camera }: SceneInput) {
+  const label = labels.badge(badge, saysCountries(camera.zoom));
+  return { kind: "badge", label, country: badge.country, others: badge.others, ...badgeSize(label) } as const;
 }
 
 function pinLook(row: Row, { query }: SceneInput) {
@@ -122,7 +125,9 @@ function outsideMarks(row: Row, input: SceneInput): SceneMark[] {
   const place = query.place(row);
   if (answer.standings[row] !== 0 || place === null) return [];
   const isBadge = query.precision(row) === "country";
-  const look = isBadge ? badgeLook({ country: countryOf(row, query), count: 1 }, input) : pinLook(row, input);
+  const look = isBadge
+    ? badgeLook({ country: countryOf(row, query), others: [], count: 1 }, input)
+    : pinLook(row, input);
   const own = { ...familiesOf(query.classOf(query.type(row))), row, lon: place.lon, lat: place.lat };
   const outside = {
     count: 0,

@@ -11,8 +11,9 @@ export function sceneLabels({ tag, messages: { map }, number, region }: Locale):
     value < SHORT_FROM ? number(value) : short.format(value < 1e6 ? thousands(value) : value);
   return {
     cluster: (value) => map.clusterCount(count(value)),
-    badge: (code, value, long) => {
+    badge: ({ country: code, others, count: value }, long) => {
       const country = long ? region(code) : code;
+      if (others.length > 0) return map.badgeShared(country, number(others.length), count(value));
       return value === 1 ? map.badgeOne(country) : map.badgeMany(country, count(value));
     },
   };

@@ -32,6 +32,8 @@ export interface SceneMark {
   readonly typeClass: number;
   /** Of a badge: ISO 3166-1 alpha-2. */
   readonly country: string | null;
+  /** Of a badge that several countries share: the others. */
+  readonly others: readonly string[];
   /** Records of the filtered set that it stands for. */
   readonly count: number;
   /** Short text shown on it; empty where glyph and shape say all. */
@@ -79,6 +81,7 @@ export const BARE = {
   type: null,
   typeClass: 0,
   country: null,
+  others: [],
   row: null,
   of: null,
   ring: null,

@@ -106,10 +106,12 @@ export interface Cluster extends MarkAt {
   readonly splits: boolean;
 }
 
-/** All records that are only known to lie in a country; never clustered with pins. */
+/** All records that are only known to lie in a country, or in countries near to each other; never clustered with pins. */
 export interface Badge extends MarkAt {
   readonly kind: "badge";
   readonly country: string;
+  /** Countries that share its badge at this zoom. */
+  readonly others: readonly string[];
 }
 
 export type GeoMark = Pin | Cluster | Badge;

@@ -22,6 +22,8 @@ export interface ClusterMark {
   readonly splits: boolean;
   /** ISO 3166-1 alpha-2 of a badge; else empty. */
   readonly country: string;
+  /** Of a badge: countries too near to have badges of their own at this zoom. */
+  readonly others: readonly string[];
   /** Pairs of point codes, from and to (exclusive): what it stands for, as far as it is shown. */
   readonly stretches: Uint32Array;
 }
@@ -120,6 +122,7 @@ function markOf(
     splits:
       members.length > 1 || (count > (counts[point] ?? 0) && liesApart(points, counts, point, stretches)),
     country: "",
+    others: [],
     stretches: Uint32Array.from(stretches),
   };
 }

@@ -80,7 +80,7 @@ export function createClusters(points: PointColumn, rows: PointRows, touched: Ui
         (counts[code] ?? 0) > 0 &&
         (bounds === null || within(bounds, points.lon[code] ?? 0, points.lat[code] ?? 0));
       const clusters = marksOfCells(cells, centres.owner, view, { points, counts, isShown });
-      return [...clusters, ...badgeMarks(points, rows, isShown)];
+      return [...clusters, ...badgeMarks(points, unit, rows, { zoom, isShown })];
     },
     pointsOf({ stretches }) {
       const codes: number[] = [];

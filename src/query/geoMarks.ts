@@ -45,12 +45,12 @@ export function createGeoMarks(
 }
 
 function geoMarkOf(
-  { kind, key, lon, lat, count, families, splits, country }: ClusterMark,
+  { kind, key, lon, lat, count, families, splits, country, others }: ClusterMark,
   row: Row,
 ): GeoMark {
   const at = { key, lon, lat, count, families, row };
   if (kind === "pin") return { kind, ...at };
-  return kind === "badge" ? { kind, ...at, country } : { kind, ...at, splits };
+  return kind === "badge" ? { kind, ...at, country, others } : { kind, ...at, splits };
 }
 
 /** Shown rows of a mark, ascending. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { CONTINENTS, extentOf, thinRegions } from "../../src/about/extent.ts";
 import { REGIONS, regionsOf } from "../../src/domain/regions.ts";
 import type { PublishedIncident } from "../../src/domain/schema.ts";
-import { enLater } from "../../src/i18n/en.ts";
+import { en } from "../../src/i18n/en.ts";
 import { sampleIncident } from "../samples.ts";
 
 const inCountries = (...countries: string[]): PublishedIncident =>
@@ -24,11 +24,10 @@ describe("records by region", () => {
     expect(placed).toBe(2);
   });
 
-  test("know every continent and every part of one, each with a name", async () => {
-    const { here } = await enLater.about();
+  test("know every continent and every part of one, each with a name", () => {
     const codes = [...CONTINENTS].flatMap(([continent, parts]) => [continent, ...parts]);
     expect(codes.filter((code) => !REGIONS.includes(code))).toEqual([]);
-    expect(Object.keys(here.regionNames).toSorted()).toEqual(codes.toSorted());
+    expect(codes.filter((code) => !(code in en.app.regionNames))).toEqual([]);
   });
 
   test("keep parts within their continents", () => {

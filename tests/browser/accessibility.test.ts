@@ -1,15 +1,15 @@
-import type { BrowserContext, Page } from "@playwright/test";
+import type { APIRequestContext, BrowserContext, Page } from "@playwright/test";
 import { axe, expect, openAtlas, test } from "./atlas.ts";
 import { crowd } from "./crowd.ts";
 import { expectMap, marks } from "./parts.ts";
-import { INCIDENTS, replaceFile } from "./publishedFiles.ts";
+import { emptyView, INCIDENTS, publishedRecords, replaceFile } from "./publishedFiles.ts";
 
 type Size = { readonly width: number; readonly height: number };
 type State = {
   readonly name: string;
   readonly sizes?: readonly Size[];
   readonly prepare?: (context: BrowserContext, page: Page) => Promise<void>;
-  readonly open: (page: Page) => Promise<void>;
+  readonly open: (page: Page, request: APIRequestContext) => Promise<void>;
 };
 
 const DESK_AND_PHONE: readonly Size[] = [
@@ -30,7 +30,13 @@ const STATES: readonly State[] = [
     },
   },
   { name: "a filtered view", open: (page) => openAtlas(page, "?type=prison_attack,riot&from=2013&q=a") },
-  { name: "an empty result", open: (page) => openAtlas(page, "?type=riot&country=CD") },
+  {
+    name: "an empty result",
+    open: async (page, request) => {
+      await openAtlas(page, emptyView(await publishedRecords(request)));
+      await expect(page.getByRole("button", { name: "Clear all filters" })).toBeVisible();
+    },
+  },
   { name: "an open record", open: (page) => openAtlas(page, "?id=inc-jalalabad-prison-2020") },
   {
     name: "an open record with proceedings",
@@ -83,11 +89,11 @@ const STATES: readonly State[] = [
 ];
 
 for (const { name, sizes = DESK_AND_PHONE, prepare, open } of STATES) {
-  test(`axe finds nothing in ${name}`, async ({ page, context }) => {
+  test(`axe finds nothing in ${name}`, async ({ page, context, request }) => {
     await prepare?.(context, page);
     for (const size of sizes) {
       await page.setViewportSize(size);
-      await open(page);
+      await open(page, request);
       expect(await axe(page), `${size.width} × ${size.height}`).toEqual([]);
     }
   });

@@ -3,11 +3,19 @@ import { check } from "@placemarkio/check-geojson";
 import type { Download, Page } from "@playwright/test";
 import { expect, openAtlas, test } from "./atlas.ts";
 import { listedIds, sentence } from "./parts.ts";
-import { changeIncidents, publishedText } from "./publishedFiles.ts";
+import {
+  changeIncidents,
+  counted,
+  emptyView,
+  isOfType,
+  publishedRecords,
+  publishedText,
+  touches,
+} from "./publishedFiles.ts";
 
 const ATTACKS = "?type=prison_attack&from=2020-08&to=2020-10";
 
-test("the GeoJSON holds exactly the records of the list, character for character", async ({
+test("the GeoJSON holds exactly the records of the list, character for character, and leads back to them", async ({
   page,
   request,
 }) => {
@@ -21,40 +29,41 @@ test("the GeoJSON holds exactly the records of the list, character for character
     const original = lines.find((line) => line.startsWith(`{"type":"Feature","id":"${id}"`));
     expect(text.includes(original ?? "no line of the published file"), id).toBe(true);
   }
-});
-
-test("the GeoJSON says what it is, and passes a checker of others", async ({ page }) => {
-  await openAtlas(page, ATTACKS);
-  const text = await saved(page, "GeoJSON");
-  expect(() => check(text)).not.toThrow();
-  const { metadata } = JSON.parse(text) as { metadata: Record<string, unknown> };
-  expect(Object.keys(metadata)).toEqual(expect.arrayContaining(METADATA));
-  expect(metadata.counts).toEqual({
-    total: 34,
-    shown: 3,
-    certain: 2,
-    possible: 1,
-    undated: 0,
-    unlocated: 0,
-  });
-  expect(metadata.licence).toBe("CC-BY-4.0");
-  expect(metadata.citation).toContain("3 of 34 recorded incidents");
-});
-
-test("the permalink inside an export opens the same view", async ({ page }) => {
-  await openAtlas(page, ATTACKS);
   const said = await sentence(page).textContent();
-  const { metadata } = JSON.parse(await saved(page, "GeoJSON")) as { metadata: { permalink: string } };
+  const { metadata } = JSON.parse(text) as { metadata: { permalink: string } };
   await page.goto(metadata.permalink);
   await expect(sentence(page)).toHaveText(said ?? "");
 });
 
-test("the name of the file says what it holds", async ({ page }) => {
+test("the GeoJSON says what it is, in its name too, and passes a checker of others", async ({
+  page,
+  request,
+}) => {
+  const all = await publishedRecords(request);
+  const how = all
+    .filter((record) => isOfType(record, "prison_attack"))
+    .map((record) => touches(record, "2020-08-01", "2020-10-31"));
+  const [certain, possible] = ["surely", "maybe"].map((word) => how.filter((one) => one === word).length);
+  const shown = (certain ?? 0) + (possible ?? 0);
   await openAtlas(page, ATTACKS);
   const download = await downloadOf(page, "GeoJSON");
   expect(download.suggestedFilename()).toBe(
-    "prison-incidents_prison-attack_from-2020-08_to-2020-10_3-records.geojson",
+    `prison-incidents_prison-attack_from-2020-08_to-2020-10_${shown}-records.geojson`,
   );
+  const text = await readFile(await download.path(), "utf8");
+  expect(() => check(text)).not.toThrow();
+  const { metadata } = JSON.parse(text) as { metadata: Record<string, unknown> };
+  expect(Object.keys(metadata)).toEqual(expect.arrayContaining(METADATA));
+  expect(metadata.counts).toEqual({
+    total: all.length,
+    shown,
+    certain,
+    possible,
+    undated: 0,
+    unlocated: 0,
+  });
+  expect(metadata.licence).toBe("CC-BY-4.0");
+  expect(metadata.citation).toContain(`${shown} of ${counted(all)} recorded incidents`);
 });
 
 test("the CSV neutralises what a spreadsheet would run, and leaves numbers alone", async ({
@@ -80,8 +89,8 @@ test("the CSV of claims has a row for each figure of each party", async ({ page 
     expect(text).toContain(claim);
 });
 
-test("an empty result has nothing to take away", async ({ page }) => {
-  await openAtlas(page, "?type=riot&country=CD");
+test("an empty result has nothing to take away", async ({ page, request }) => {
+  await openAtlas(page, emptyView(await publishedRecords(request)));
   await page.getByRole("button", { name: "Export" }).click();
   const dialog = page.getByRole("dialog");
   await expect(dialog.getByText("Nothing is shown, so there is nothing to take away.")).toBeVisible();

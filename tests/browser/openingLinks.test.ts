@@ -1,7 +1,7 @@
 import { expect, openAtlas, test } from "./atlas.ts";
 import { dataBar, giveFiles, LIST_CSV, openDialog, showRows, takeTypes, textFile } from "./ownFiles.ts";
-import { pickType, rows, sentence } from "./parts.ts";
-import { publishedRecords } from "./publishedFiles.ts";
+import { expectRecords, pickType, rows, sentence } from "./parts.ts";
+import { isOfType, publishedRecords } from "./publishedFiles.ts";
 
 test("a link made with a file asks for it, and shows the same view when it is opened", async ({
   page,
@@ -46,12 +46,12 @@ test("a link to a file of this site opens it under its address", async ({ page, 
   await expect(dataBar(page)).toContainText(
     `Data from ${host}/data/incidents.geojson. Nobody here has checked it.`,
   );
-  const riots = all.filter(({ properties }) => properties.type === "riot");
-  await expect(rows(page)).toHaveCount(riots.length);
+  const riots = all.filter((record) => isOfType(record, "riot"));
+  await expectRecords(page, riots.length);
   await expect(page).not.toHaveTitle(/Prison Incident Atlas/);
   await dataBar(page).getByRole("button", { name: "Back to the Atlas" }).click();
   await expect(page).toHaveTitle("Prison Incident Atlas");
-  await expect(rows(page)).toHaveCount(all.length);
+  await expectRecords(page, all.length);
 });
 
 test("a link to another origin is refused, and nothing is asked of it", async ({ page }) => {

@@ -9,10 +9,35 @@ export const sentence = (view: View): Locator => view.locator("#atlas-sentence")
 /** The place of the record that is open, and on the desk of the list. */
 export const records = (view: View): Locator => view.getByRole("region", { name: "Records", exact: true });
 
-/** The buttons of the list, one a record. */
+export const list = (view: View): Locator => view.getByRole("grid", { name: /records?$/ });
+
+/** The buttons of the list, one a record: all of a short list, and of a long one those in sight. */
 export const rows = (view: View): Locator => view.getByRole("row").locator("[data-id]");
 
-export function listedIds(view: View): Promise<string[]> {
+/** The button of a row by its number in the list, from 1. */
+export const rowAt = (view: View, number: number): Locator =>
+  list(view).locator(`[aria-rowindex="${number}"]`).getByRole("button");
+
+export const rowOf = (view: View, id: string): Locator => rows(view).and(view.locator(`[data-id="${id}"]`));
+
+/** Waits until the list has so many rows, by what it says of itself: it does not make them all. */
+export async function expectRecords(view: View, count: number): Promise<void> {
+  await expect(list(view)).toHaveAttribute("aria-rowcount", String(count));
+}
+
+/** How many rows the list has. */
+export async function listedCount(view: View): Promise<number> {
+  return Number(await list(view).getAttribute("aria-rowcount"));
+}
+
+/** The ids of a list that is short enough to have all its rows. */
+export async function listedIds(view: View): Promise<string[]> {
+  const [ids, count] = [await idsOfRows(view), await listedCount(view)];
+  expect(ids.length, "rows of a short list").toBe(count);
+  return ids;
+}
+
+function idsOfRows(view: View): Promise<string[]> {
   return rows(view).evaluateAll((buttons) => buttons.map((button) => button.getAttribute("data-id") ?? ""));
 }
 
@@ -21,6 +46,10 @@ export const mapPane = (view: View): Locator => view.getByRole("region", { name:
 /** All marks that can be opened: pins, clusters, badges, prisons and camps. */
 export const marks = (view: View): Locator =>
   view.getByRole("group", { name: /marks? on the map/ }).getByRole("button");
+
+/** The mark of one record, by its title. */
+export const markOf = (view: View, title: string): Locator =>
+  marks(view).and(view.getByRole("button", { name: `${title}. ` }));
 
 /** Waits until the map is there with its marks on it. */
 export async function expectMap(view: View): Promise<void> {

@@ -67,7 +67,9 @@ function isInFrame(query: Query, row: number, camera: MapCamera, size: Size): bo
   const place = query.place(row);
   if (place === null) return true;
   const [x, y] = project(camera, size, place.lon, place.lat);
-  return x >= 0 && y >= 0 && x <= size.width && y <= size.height;
+  // A record at the very edge of the box stands at the very edge of the frame, but for rounding.
+  const within = (value: number, length: number): boolean => value > -1e-6 && value < length + 1e-6;
+  return within(x, size.width) && within(y, size.height);
 }
 
 describe("what is asked for", () => {

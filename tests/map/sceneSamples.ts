@@ -13,7 +13,7 @@ import { countryName, sampleFacility, sampleIncident } from "../samples.ts";
 
 export const LABELS: SceneLabels = {
   cluster: String,
-  badge: (country, count, long) => `${long ? countryName(country) : country} ${count}`,
+  badge: ({ country, count }, long) => `${long ? countryName(country) : country} ${count}`,
 };
 
 export const SIZE: Size = { width: 800, height: 600 };
@@ -98,7 +98,7 @@ export function markers(samples: readonly Sample[]) {
     badge: (rows: readonly Row[]): Badge => {
       const [row = 0] = rows;
       const country = samples[row]?.country ?? "";
-      return { kind: "badge", key: `badge-${country}`, country, ...common(row, rows) };
+      return { kind: "badge", key: `badge-${country}`, country, others: [], ...common(row, rows) };
     },
   };
 }

@@ -24,8 +24,9 @@ describe("the number on a mark", () => {
     [1_249_000, "1.2M"],
   ])("%i is written %s", (count, label) => expect(labels.cluster(count)).toBe(label));
   it("is short on a badge, too", () => {
-    expect(labels.badge("SY", 12_345, true)).toBe("Syria 12K");
-    expect(labels.badge("SY", 1, false)).toBe("SY");
+    expect(labels.badge({ country: "SY", others: [], count: 12_345 }, true)).toBe("Syria 12K");
+    expect(labels.badge({ country: "SY", others: [], count: 1 }, false)).toBe("SY");
+    expect(labels.badge({ country: "SY", others: ["IQ", "LB"], count: 9 }, false)).toBe("SY +2 · 9");
   });
 });
 

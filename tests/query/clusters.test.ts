@@ -133,7 +133,7 @@ describe("marks", () => {
     world.show(1, 3, 2);
     world.show(2, 0, 1);
     world.show(world.first, 1, 1);
-    const marks = world.clusters.marks({ zoom: 0, distance: 50, bounds: null });
+    const marks = world.clusters.marks({ zoom: 2, distance: 50, bounds: null });
     expect(marks.map(({ kind, key, country, count, point }) => [kind, key, country, count, point])).toEqual([
       ["pin", "p4", "", 1, 4],
       ["badge", "badge-AF", "AF", 2, 1],
@@ -141,7 +141,11 @@ describe("marks", () => {
     ]);
     expect([...(marks[1]?.families ?? [])]).toEqual([0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0]);
     expect(marks.map((mark) => [...world.clusters.pointsOf(mark)])).toEqual([[4], [1], [2]]);
-    expect(world.clusters.marks({ zoom: 0, distance: 50, bounds: [60, 30, 70, 40] })).toHaveLength(2);
+    expect(world.clusters.marks({ zoom: 2, distance: 50, bounds: [60, 30, 70, 40] })).toHaveLength(2);
+    const [, shared] = world.clusters.marks({ zoom: 0, distance: 50, bounds: [60, 30, 70, 40] });
+    expect(shared).toMatchObject({ key: "badge-AF", country: "AF", others: ["SY"], count: 3, point: 1 });
+    expect([...(shared?.families ?? [])]).toEqual([1, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0]);
+    expect(shared && [...world.clusters.pointsOf(shared)]).toEqual([1, 2]);
   });
 
   it("tell two towns apart as soon as there is room", () => {

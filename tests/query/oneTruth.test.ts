@@ -68,7 +68,7 @@ function worldIds(filter: Filter, size: Size, selection: string | null): string[
     camera,
     size,
     selection,
-    labels: { cluster: String, badge: (country) => country },
+    labels: { cluster: String, badge: ({ country }) => country },
   });
   return drawnIds(scene, answer, query);
 }

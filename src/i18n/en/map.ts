@@ -18,6 +18,8 @@ export const map = {
   clusterCount: (count: string) => count,
   badgeOne: (country: string) => country,
   badgeMany: (country: string, count: string) => `${country} ${count}`,
+  /** Of several countries: one of them, how many others, how many records. */
+  badgeShared: (country: string, others: string, count: string) => `${country} +${others} · ${count}`,
 
   /** Names of marks: said by screen readers. */
   pinName: (title: string, date: string, place: string) => `${title}. ${date}. ${place}`,

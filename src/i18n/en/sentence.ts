@@ -25,11 +25,11 @@ export const sentence = {
     `${count} recorded ${what} in ${countries} countries, ${period}`,
   /** Asked for by actor, source, text, place …: the sentence names only type, country and period. */
   narrowedInNoCountry: ({ count, what, period }: SentenceParts) =>
-    `${count} recorded ${what} that fit your other filters, ${period}`,
+    `${count} recorded ${what} matching your other filters, ${period}`,
   narrowedInCountry: ({ count, what, period }: SentenceParts, country: string) =>
-    `${count} recorded ${what} in ${country} that fit your other filters, ${period}`,
+    `${count} recorded ${what} in ${country} matching your other filters, ${period}`,
   narrowedInCountries: ({ count, what, period }: SentenceParts, countries: string) =>
-    `${count} recorded ${what} in ${countries} countries that fit your other filters, ${period}`,
+    `${count} recorded ${what} in ${countries} countries matching your other filters, ${period}`,
   nothing: "No record here. This does not mean that nothing happened.",
   recordsEnd: (day: string) => `Records end on ${day}.`,
   recordsBegin: (day: string) => `Records begin on ${day}.`,
