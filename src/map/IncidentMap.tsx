@@ -35,7 +35,7 @@ export function IncidentMap() {
  */
 function MapAndLegend({ outer }: { readonly outer: Size }) {
   const [ref, size] = useSize<HTMLDivElement>();
-  const [legendOpen] = useState(() => !atlas.getState().embed && outer.width >= 640 && outer.height >= 600);
+  const [legendOpen] = useState(() => !atlas.getState().embed && outer.width >= 640 && outer.height >= 560);
   // The first camera depends on the records: a map that starts without them would jump when they come.
   const settled = useAtlas(({ loading }) => loading.phase !== "loading");
   const startable = useWorker();
