@@ -5,7 +5,7 @@ const lists = new Map<string, MediaQueryList>();
 /** What held before a page was printed: paper has another width, and what is open must not be laid out anew for it. */
 const onScreen = new Map<string, boolean>();
 
-/** Whether a media query holds now; follows it, but not onto paper. */
+/** Whether a media query holds now; follows it, but not onto paper, unless paper is what it asks for. */
 export function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (changed) => {
@@ -14,7 +14,7 @@ export function useMedia(query: string): boolean {
       return () => list.removeEventListener("change", changed);
     },
     () => {
-      const isPaper = listOf("print").matches && onScreen.has(query);
+      const isPaper = query !== "print" && listOf("print").matches && onScreen.has(query);
       if (!isPaper) onScreen.set(query, listOf(query).matches);
       return onScreen.get(query) ?? false;
     },

@@ -165,8 +165,8 @@ async function compareWith(page: Page, text: string): Promise<void> {
 
 /** "900–1,337 (3 claimants)": the span of those who got out, and how many tell it. */
 function gotOutOfKangbayi(all: readonly Incident[]): string {
-  const { low, high, claims } = gotOutOf(recordOf(all, "inc-kangbayi-prison-2020"));
-  return `${low.toLocaleString("en-US")}–${high.toLocaleString("en-US")} (${claims.length} claimants)`;
+  const { low, high, voices } = gotOutOf(recordOf(all, "inc-kangbayi-prison-2020"));
+  return `${low.toLocaleString("en-US")}–${high.toLocaleString("en-US")} (${voices} claimants)`;
 }
 
 /** In all, in both, only there, left aside. */

@@ -11,6 +11,7 @@ test("a link made with a file asks for it, and shows the same view when it is op
   await giveFiles(page, [LIST_CSV]);
   await takeTypes(page, "what");
   await pickType(page, "Raid");
+  await expect(rows(page)).toHaveCount(2);
   const said = await sentence(page).textContent();
 
   const other = await context.newPage();

@@ -15,7 +15,11 @@ export type Incident = {
     readonly type: string;
     readonly also: readonly string[];
     readonly countries: readonly string[];
-    readonly claims: readonly { id: string }[];
+    readonly claims: readonly {
+      id: string;
+      readonly about: string;
+      readonly claimant: { readonly name: string };
+    }[];
     readonly figures: readonly Span[];
   };
 };
@@ -64,11 +68,13 @@ export function recordOf(records: readonly Incident[], id: string): Incident {
   return record;
 }
 
-/** The span of how many people got out, of a record of which somebody tells it. */
-export function gotOutOf({ id, properties: { figures } }: Incident): Span {
-  const span = figures.find(({ group }) => group === "out_of_custody");
+/** The span of how many people got out, of a record of which somebody tells it, and how many tell it. */
+export function gotOutOf({ id, properties }: Incident): { low: number; high: number; voices: number } {
+  const span = properties.figures.find(({ group }) => group === "out_of_custody");
   if (span === undefined) throw new Error(`nobody says how many got out: ${id}`);
-  return span;
+  const told = properties.claims.filter((claim) => span.claims.includes(claim.id));
+  const voices = new Set(told.map(({ claimant }) => claimant.name));
+  return { low: span.low, high: span.high, voices: voices.size };
 }
 
 /** A link to a view that nothing is in: riots of a country of which none is recorded. */

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { expect, openAtlas, test } from "./atlas.ts";
-import { expectRecords, mapPane, pickType, rows, sentence, typeDates } from "./parts.ts";
+import { expectRecords, mapPane, pickType, records, rows, sentence, typeDates } from "./parts.ts";
 import { isOfType, publishedRecords, touches } from "./publishedFiles.ts";
 
 /** Runs in the page before its first script. */
@@ -53,7 +53,7 @@ test("with the map hidden the list suffices", async ({ page, request }) => {
   await pickType(page, "Attack on a prison");
   await expectRecords(page, all.filter((one) => isOfType(one, "prison_attack")).length);
   await rows(page).first().click();
-  await expect(page.getByRole("heading", { level: 2 })).toBeVisible();
+  await expect(records(page).getByRole("heading", { level: 2 })).toBeVisible();
   await page.getByRole("button", { name: "Show map" }).click();
   await expect(mapPane(page).locator("canvas")).toBeVisible();
 });
