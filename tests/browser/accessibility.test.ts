@@ -23,10 +23,11 @@ const FRAMES: readonly Size[] = [
 
 const STATES: readonly State[] = [
   {
-    name: "the start",
+    name: "the start, by a bad link",
     open: async (page) => {
-      await openAtlas(page);
+      await openAtlas(page, "?type=nonsense");
       await expectMap(page);
+      await expect(page.getByText("could not be read")).toBeVisible();
     },
   },
   { name: "a filtered view", open: (page) => openAtlas(page, "?type=prison_attack,riot&from=2013&q=a") },
@@ -42,10 +43,6 @@ const STATES: readonly State[] = [
     name: "an open record with proceedings",
     open: (page) => openAtlas(page, "?id=inc-spain-prisons-front-2018&type=riot"),
   },
-  { name: "a bad link", open: (page) => openAtlas(page, "?type=nonsense") },
-  { name: "the export dialog", open: (page) => openDialog(page, "Export", "GeoJSON") },
-  { name: "the embed dialog", open: (page) => openDialog(page, "Embed", "Copy") },
-  { name: "the dialog about the atlas", open: (page) => openDialog(page, "About", "Close") },
   {
     name: "a load error",
     prepare: (context) => replaceFile(context, INCIDENTS, { body: "" }),
@@ -99,8 +96,27 @@ for (const { name, sizes = DESK_AND_PHONE, prepare, open } of STATES) {
   });
 }
 
+test("axe finds nothing in any dialog", async ({ page }) => {
+  for (const size of DESK_AND_PHONE) {
+    await page.setViewportSize(size);
+    await openAtlas(page);
+    for (const [button, inside] of DIALOGS) {
+      await openDialog(page, button, inside);
+      expect(await axe(page), `${button}, ${size.width} × ${size.height}`).toEqual([]);
+      await page.keyboard.press("Escape");
+      await expect(page.getByRole("dialog")).toHaveCount(0);
+    }
+  }
+});
+
+/** The button of each, and one of those inside. */
+const DIALOGS = [
+  ["Export", "GeoJSON"],
+  ["Embed", "Copy"],
+  ["About", "Close"],
+] as const;
+
 async function openDialog(page: Page, button: string, inside: string): Promise<void> {
-  await openAtlas(page);
   const more = page.getByRole("button", { name: "More", exact: true });
   if (await more.isVisible()) await more.click();
   await page.getByRole("button", { name: button, exact: true }).click();

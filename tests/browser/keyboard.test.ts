@@ -120,6 +120,7 @@ for (const { name, width, height } of SIZES) {
       const keys = new Keys(page);
       const open = page.getByRole("button", { name: "Export", exact: true });
       if (isPhone) {
+        await keys.skipToList();
         await keys.goTo(page.getByRole("button", { name: "More", exact: true }));
         await keys.press("Enter");
       }
