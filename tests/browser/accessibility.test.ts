@@ -1,15 +1,15 @@
-import type { APIRequestContext, BrowserContext, Page } from "@playwright/test";
+import type { BrowserContext, Page } from "@playwright/test";
 import { axe, expect, openAtlas, test } from "./atlas.ts";
 import { crowd } from "./crowd.ts";
 import { expectMap, marks } from "./parts.ts";
-import { emptyView, INCIDENTS, publishedRecords, replaceFile } from "./publishedFiles.ts";
+import { INCIDENTS, replaceFile } from "./publishedFiles.ts";
 
 type Size = { readonly width: number; readonly height: number };
 type State = {
   readonly name: string;
   readonly sizes?: readonly Size[];
   readonly prepare?: (context: BrowserContext, page: Page) => Promise<void>;
-  readonly open: (page: Page, request: APIRequestContext) => Promise<void>;
+  readonly open: (page: Page) => Promise<void>;
 };
 
 const DESK_AND_PHONE: readonly Size[] = [
@@ -21,6 +21,7 @@ const FRAMES: readonly Size[] = [
   { width: 300, height: 250 },
 ];
 
+/** Others, and each in the dark and at more sizes, are looked at in `tests/long`. */
 const STATES: readonly State[] = [
   {
     name: "the start, by a bad link",
@@ -32,14 +33,6 @@ const STATES: readonly State[] = [
   },
   { name: "a filtered view", open: (page) => openAtlas(page, "?type=prison_attack,riot&from=2013&q=a") },
   {
-    name: "an empty result",
-    open: async (page, request) => {
-      await openAtlas(page, emptyView(await publishedRecords(request)));
-      await expect(page.getByRole("button", { name: "Clear all filters" })).toBeVisible();
-    },
-  },
-  { name: "an open record", open: (page) => openAtlas(page, "?id=inc-jalalabad-prison-2020") },
-  {
     name: "an open record with proceedings",
     open: (page) => openAtlas(page, "?id=inc-spain-prisons-front-2018&type=riot"),
   },
@@ -47,14 +40,6 @@ const STATES: readonly State[] = [
     name: "a load error",
     prepare: (context) => replaceFile(context, INCIDENTS, { body: "" }),
     open: (page) => openAtlas(page, "", "error"),
-  },
-  {
-    name: "an embed",
-    sizes: FRAMES,
-    open: async (page) => {
-      await openAtlas(page, "?embed=1");
-      await expectMap(page);
-    },
   },
   { name: "an embed with an open record", sizes: FRAMES, open: openInFrame },
   {
@@ -86,11 +71,11 @@ const STATES: readonly State[] = [
 ];
 
 for (const { name, sizes = DESK_AND_PHONE, prepare, open } of STATES) {
-  test(`axe finds nothing in ${name}`, async ({ page, context, request }) => {
+  test(`axe finds nothing in ${name}`, async ({ page, context }) => {
     await prepare?.(context, page);
     for (const size of sizes) {
       await page.setViewportSize(size);
-      await open(page, request);
+      await open(page);
       expect(await axe(page), `${size.width} × ${size.height}`).toEqual([]);
     }
   });
