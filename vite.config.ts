@@ -51,5 +51,7 @@ export default defineConfig({
     testTimeout: withLongTests ? 30 * 60_000 : 30_000,
     /** Far from UTC on purpose: a date that shifts by a day shows here. */
     env: { TZ: "America/Los_Angeles" },
+    /** Left to itself Vitest keeps one core free, which of two is half. */
+    maxWorkers: 2,
   },
 });

@@ -8,6 +8,9 @@ import {
   publishedText,
   replaceFile,
 } from "./publishedFiles.ts";
+import { withoutWebgl } from "./withoutWebgl.ts";
+
+test.beforeEach(({ context }) => context.addInitScript(withoutWebgl));
 
 type Broken = {
   readonly what: string;

@@ -3,6 +3,9 @@ import type { Locator, Page } from "@playwright/test";
 import Papa from "papaparse";
 import { expect, openAtlas, test } from "./atlas.ts";
 import { gotOutOf, type Incident, publishedRecords, recordOf, touches } from "./publishedFiles.ts";
+import { withoutWebgl } from "./withoutWebgl.ts";
+
+test.beforeEach(({ context }) => context.addInitScript(withoutWebgl));
 
 /** Made-up rows beside records of the atlas: two days of one record, one with a figure, one elsewhere, one broken. */
 const LIST = [

@@ -12,6 +12,9 @@ import {
   publishedText,
   touches,
 } from "./publishedFiles.ts";
+import { withoutWebgl } from "./withoutWebgl.ts";
+
+test.beforeEach(({ context }) => context.addInitScript(withoutWebgl));
 
 const ATTACKS = "?type=prison_attack&from=2020-08&to=2020-10";
 

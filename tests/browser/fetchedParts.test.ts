@@ -2,6 +2,9 @@ import type { BrowserContext } from "@playwright/test";
 import { expect, openAtlas, test } from "./atlas.ts";
 import { expectRecords, rows } from "./parts.ts";
 import { INCIDENTS, publishedRecords } from "./publishedFiles.ts";
+import { withoutWebgl } from "./withoutWebgl.ts";
+
+test.beforeEach(({ context }) => context.addInitScript(withoutWebgl));
 
 const NOT_LOADED = "This part could not be loaded. Check the connection and try again.";
 

@@ -2,6 +2,9 @@ import type { BrowserContext, Locator, Page } from "@playwright/test";
 import { axe, expect, openAtlas, test } from "./atlas.ts";
 import { expectRecords, list, rowAt } from "./parts.ts";
 import { INCIDENTS, type IncidentFile, isOfType, publishedRecords } from "./publishedFiles.ts";
+import { withoutWebgl } from "./withoutWebgl.ts";
+
+test.beforeEach(({ context }) => context.addInitScript(withoutWebgl));
 
 const made = (page: Page): Locator => list(page).getByRole("row");
 

@@ -3,17 +3,9 @@ import type { Page } from "@playwright/test";
 import { expect, openAtlas, test } from "./atlas.ts";
 import { expectRecords, mapPane, pickType, records, rows, sentence, typeDates } from "./parts.ts";
 import { isOfType, publishedRecords, touches } from "./publishedFiles.ts";
+import { withoutWebgl } from "./withoutWebgl.ts";
 
 /** Runs in the page before its first script. */
-function withoutWebgl(): void {
-  const original = HTMLCanvasElement.prototype.getContext;
-  Object.defineProperty(HTMLCanvasElement.prototype, "getContext", {
-    value(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-      return kind.startsWith("webgl") ? null : Reflect.apply(original, this, [kind, ...rest]);
-    },
-  });
-}
-
 function withoutWorkers(): void {
   Reflect.deleteProperty(window, "Worker");
 }
