@@ -4,8 +4,8 @@ import { figureWords } from "../i18n/figureWords.ts";
 import { useLocale } from "../i18n/locale.ts";
 import { edtfWords } from "../i18n/recordWords.ts";
 import { useAtlas } from "../store/useAtlas.ts";
+import { RangePlot } from "../ui/RangePlot.tsx";
 import { plotSpan } from "./claimWords.ts";
-import { RangePlot } from "./RangePlot.tsx";
 import { SourceRef } from "./SourceRef.tsx";
 
 interface ClaimLineProps {
@@ -44,7 +44,7 @@ export function ClaimLine({ claim, most, leading = false, superseded = false }: 
     <li className="detail-claim" id={claim.id} data-open={open} data-leading={leading}>
       <p className="detail-said">
         <strong dir="auto">{saidIn(claim, locale)}</strong>
-        {span !== null && most !== undefined && <RangePlot span={span} most={most} />}
+        {span !== null && most !== undefined && <RangePlot {...span} most={most} width={120} />}
       </p>
       <p className="detail-by">
         <span dir="auto">{claim.claimant.name}</span>

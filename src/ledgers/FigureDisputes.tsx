@@ -1,7 +1,7 @@
 import type { Account } from "../domain/accounts.ts";
 import { groupWords, plainFigure } from "../i18n/figureWords.ts";
 import { useLocale } from "../i18n/locale.ts";
-import { DisputePlot } from "./DisputePlot.tsx";
+import { RangePlot } from "../ui/RangePlot.tsx";
 import type { FigureDispute } from "./disagreements.ts";
 
 /** Figures that do not meet: each with its claimant, and both on one axis. */
@@ -22,16 +22,19 @@ const mostOf = (...accounts: readonly Account[]): number =>
 
 function Side({ account, most }: { readonly account: Account; readonly most: number }) {
   const locale = useLocale();
-  const { claims, bounds } = account;
+  const { claims, bounds, range } = account;
   const [first] = claims;
   // The figures for all of the sites, added: nobody said the sum.
   const figure = claims.length === 1 ? plainFigure(locale, first) : locale.number(bounds.low ?? 0);
+  const from = range?.from ?? 0;
+  const open = range?.to === Number.POSITIVE_INFINITY;
+  const to = open ? from : (range?.to ?? 0);
   return (
     <span className="ledgers-side">
       <span dir="auto">
         <b>{figure}</b> {first.claimant.name}
       </span>
-      <DisputePlot account={account} most={most} />
+      <RangePlot from={from} to={to} open={open} dotAt={to} most={most} width={84} />
     </span>
   );
 }

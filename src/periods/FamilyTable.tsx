@@ -1,11 +1,11 @@
 import { FAMILIES } from "../domain/vocabulary.ts";
-import { formatPeriod } from "../i18n/dates.ts";
 import { type Locale, useLocale } from "../i18n/locale.ts";
 import { typeName } from "../i18n/typeWords.ts";
 import type { Query } from "../query/query.ts";
 import { classLook } from "../ui/glyphs.ts";
 import "../ui/marks.css";
 import type { Comparison, PeriodSide } from "./comparison.ts";
+import { PeriodColumns } from "./PeriodColumns.tsx";
 
 interface FamilyTableProps {
   readonly query: Query;
@@ -24,17 +24,7 @@ export function FamilyTable({ query, sides }: FamilyTableProps) {
   return (
     <table className="periods-table periods-families">
       <caption>{periods.families}</caption>
-      <thead className="visually-hidden">
-        <tr>
-          <th scope="col">{periods.family}</th>
-          {sides.map(({ days }, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the two have nothing else that must differ
-            <th key={at} scope="col">
-              {formatPeriod(locale, days.from, days.to)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <PeriodColumns rows={periods.family} sides={sides} />
       <tbody>
         {classes.map((at) => (
           <tr key={at} className={classLook(at).className}>

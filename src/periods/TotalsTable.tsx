@@ -1,10 +1,10 @@
 import { POPULATIONS } from "../domain/vocabulary.ts";
-import { formatPeriod } from "../i18n/dates.ts";
 import { type Locale, useLocale } from "../i18n/locale.ts";
 import { totalSentence } from "../i18n/totalWords.ts";
 import { MOST_ADDED, type Query, type Totals } from "../query/query.ts";
 import { useAtlas } from "../store/useAtlas.ts";
 import type { Comparison } from "./comparison.ts";
+import { PeriodColumns } from "./PeriodColumns.tsx";
 
 interface TotalsTableProps {
   readonly query: Query;
@@ -43,17 +43,7 @@ export function TotalsTable({ query, sides }: TotalsTableProps) {
   return (
     <table className="periods-table periods-totals">
       <caption>{messages.periods.totals}</caption>
-      <thead className="visually-hidden">
-        <tr>
-          <th scope="col">{messages.periods.total}</th>
-          {sides.map(({ days }, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the two have nothing else that must differ
-            <th key={at} scope="col">
-              {formatPeriod(locale, days.from, days.to)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <PeriodColumns rows={messages.periods.total} sides={sides} />
       <tbody>
         {rows.map(({ name, label, cells }) => (
           <tr key={name}>
