@@ -1,6 +1,7 @@
 import { memo, type SVGProps } from "react";
 import type { Size } from "./camera.ts";
-import { MarkBody } from "./MarkBody.tsx";
+import { Drawing } from "./drawing/Drawing.tsx";
+import { bodyAndTarget } from "./drawing/markDrawing.ts";
 import { classNameOf, ringClassOf, sameLook } from "./markLook.ts";
 import type { Scene, SceneMark } from "./sceneMark.ts";
 import "../ui/marks.css";
@@ -18,32 +19,31 @@ export interface LiveMarks {
 interface SceneMarksProps {
   readonly scene: Scene;
   readonly size: Size;
-  /** Without it the marks are one picture, and stand where the scene has them. */
-  readonly live?: LiveMarks;
+  readonly live: LiveMarks;
   /** Of the whole. */
   readonly label: string;
 }
 
-/** Draws a scene. The live map and the still picture both draw with this, and with nothing else. */
+/** The marks of the live map: the drawing that the picture has, as buttons. Whoever follows the camera places them. */
 export function SceneMarks({ scene, size: { width, height }, live, label }: SceneMarksProps) {
   return (
+    // biome-ignore lint/a11y/useSemanticElements: SVG has no fieldset
     <svg
       className="map-marks"
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
-      role={live ? "group" : "img"}
+      role="group"
       aria-label={label}
     >
-      <g>{scene.marks.map((mark) => mark.ring && <Ring key={mark.key} mark={mark} isStill={!live} />)}</g>
-      <g {...live?.handlers}>
+      <g>{scene.marks.map((mark) => mark.ring && <Ring key={mark.key} mark={mark} />)}</g>
+      <g {...live.handlers}>
         {scene.marks.map((mark) => (
           <Mark
             key={mark.key}
             mark={mark}
-            isStill={!live}
-            name={live && mark.interactive ? live.nameOf(mark) : null}
-            isCurrent={mark.key === live?.current}
+            name={mark.interactive ? live.nameOf(mark) : null}
+            isCurrent={mark.key === live.current}
           />
         ))}
       </g>
@@ -53,8 +53,6 @@ export function SceneMarks({ scene, size: { width, height }, live, label }: Scen
 
 interface MarkProps {
   readonly mark: SceneMark;
-  /** It stands where the scene has it; otherwise whoever follows the camera puts it there. */
-  readonly isStill: boolean;
   readonly name: string | null;
   /** Tab reaches it: it is the one that has the focus, if any has. */
   readonly isCurrent: boolean;
@@ -62,31 +60,22 @@ interface MarkProps {
 
 /** A brush that moves a little changes few marks, and only those are drawn again. */
 const Mark = memo(
-  ({ mark, isStill, name, isCurrent }: MarkProps) => (
+  ({ mark, name, isCurrent }: MarkProps) => (
     <g
       data-key={mark.key}
       className={classNameOf(mark)}
-      transform={isStill ? `translate(${mark.x} ${mark.y})` : undefined}
       {...(name === null ? { "aria-hidden": true } : targetProps(mark, name, isCurrent))}
     >
-      {mark.interactive && <circle className="map-touch" r={TOUCH_RADIUS} />}
-      {isCurrent && <Halo mark={mark} className="map-focus" />}
-      {mark.selected && <Halo mark={mark} className="map-halo" />}
-      <g className="map-body">
-        <MarkBody mark={mark} />
-      </g>
+      <MarkParts mark={mark} isCurrent={isCurrent} />
     </g>
   ),
-  (a, b) =>
-    a.name === b.name &&
-    a.isCurrent === b.isCurrent &&
-    a.isStill === b.isStill &&
-    !b.isStill &&
-    sameLook(a.mark, b.mark),
+  (a, b) => a.name === b.name && a.isCurrent === b.isCurrent && sameLook(a.mark, b.mark),
 );
 
-/** No target is smaller than 24 px (WCAG 2.2, 2.5.8); fingers get what the distance of marks allows. */
-const TOUCH_RADIUS = 12;
+function MarkParts({ mark, isCurrent }: Omit<MarkProps, "name">) {
+  const parts = bodyAndTarget(mark, isCurrent);
+  return parts.map((part) => <Drawing key={part.attributes.class ?? ""} of={part} />);
+}
 
 function targetProps({ selected }: SceneMark, name: string, isCurrent: boolean): SVGProps<SVGGElement> {
   return {
@@ -97,27 +86,11 @@ function targetProps({ selected }: SceneMark, name: string, isCurrent: boolean):
   };
 }
 
-type RingProps = Pick<MarkProps, "mark" | "isStill">;
-
 const Ring = memo(
-  ({ mark, isStill }: RingProps) => (
-    <g data-key={mark.key} transform={isStill ? `translate(${mark.x} ${mark.y})` : undefined}>
-      <circle className={ringClassOf(mark)} r={isStill ? mark.ring?.radius : undefined} />
+  ({ mark }: Pick<MarkProps, "mark">) => (
+    <g data-key={mark.key}>
+      <circle className={ringClassOf(mark)} />
     </g>
   ),
-  (a, b) => a.isStill === b.isStill && !b.isStill && sameLook(a.mark, b.mark),
+  (a, b) => sameLook(a.mark, b.mark),
 );
-
-/** A line around a mark: it is open, or has the focus. */
-function Halo({
-  mark: { kind, radius, halfWidth },
-  className,
-}: {
-  readonly mark: SceneMark;
-  readonly className: string;
-}) {
-  const gap = kind === "pin" ? 6 : 4;
-  if (kind !== "badge") return <circle className={className} r={radius + gap} />;
-  const [width, height] = [2 * (halfWidth + gap), 2 * (radius + gap)];
-  return <rect className={className} x={-width / 2} y={-height / 2} width={width} height={height} rx={6} />;
-}

@@ -1,0 +1,26 @@
+import { resolve } from "node:path";
+import { build } from "vite";
+
+/**
+ * A script of ours as one text that any page may load without a module and without CORS: an opaque origin on a host
+ * that sends no `Access-Control-Allow-Origin` runs nothing else.
+ * @param entry path from the root of the project
+ */
+export async function bundleClassic(entry: string, root: string = process.cwd()): Promise<string> {
+  const made = await build({
+    root,
+    configFile: false,
+    logLevel: "warn",
+    publicDir: false,
+    build: {
+      write: false,
+      target: "es2022",
+      copyPublicDir: false,
+      rolldownOptions: { input: resolve(root, entry), output: { format: "iife" } },
+    },
+  });
+  const outputs = [made].flat().flatMap((result) => ("output" in result ? result.output : []));
+  const [chunk, ...more] = outputs.filter((output) => output.type === "chunk");
+  if (chunk === undefined || more.length > 0) throw new Error(`${entry}: expected one script`);
+  return chunk.code;
+}
