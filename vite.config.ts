@@ -2,8 +2,11 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 import { basemapPlugin } from "./data/basemap/plugin.ts";
 import { contactPlugin } from "./data/publish/contact.ts";
-import { fillHtml } from "./data/publish/fillHtml.ts";
+import { embedPlugin } from "./data/publish/embedPlugin.ts";
+import { firstPlugin } from "./data/publish/firstPlugin.ts";
 import { dataPlugin } from "./data/publish/plugin.ts";
+import { sitePlugin } from "./data/publish/sitePlugin.ts";
+import { versionPlugin } from "./data/publish/versionPlugin.ts";
 import { headersPlugin } from "./vite.headers.ts";
 
 const { env, platform } = process;
@@ -18,8 +21,12 @@ export default defineConfig({
   plugins: [
     react(),
     basemapPlugin(),
-    dataPlugin({ fillHtml }),
+    versionPlugin(),
+    dataPlugin(),
     contactPlugin(env.ATLAS_CONTACT),
+    firstPlugin(),
+    embedPlugin(),
+    sitePlugin(env.SITE_URL),
     headersPlugin(),
   ],
   server: { open: hasDisplay && !env.CI },
@@ -49,6 +56,7 @@ export default defineConfig({
     exclude: ["tests/browser/**", withLongTests ? "tests/long/browser/**" : "tests/long/**"],
     /** Property tests take seconds, and longer while both cores are busy. */
     testTimeout: withLongTests ? 30 * 60_000 : 30_000,
+    hookTimeout: 60_000,
     /** Far from UTC on purpose: a date that shifts by a day shows here. */
     env: { TZ: "America/Los_Angeles" },
     /** Left to itself Vitest keeps one core free, which of two is half. */

@@ -1,4 +1,7 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import type { HtmlTagDescriptor, Plugin, PreviewServer } from "vite";
+import { headersFile, htaccess, nginxConf } from "./data/publish/hostFiles.ts";
 import { allowedOrigins } from "./src/url/dataAddress.ts";
 
 /**
@@ -45,15 +48,26 @@ export const HEADERS: Readonly<Record<string, string>> = {
   "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=()",
 };
 
-/** The headers in the `_headers` form that Netlify and Cloudflare Pages read. */
-export function headersFile(headers: Readonly<Record<string, string>> = HEADERS): string {
-  const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`);
-  return `/*\n${lines.join("\n")}\n`;
+/** Files whose content never changes under their name: hashed parts, and releases of the loader. Beginning of a path. */
+export const LASTING_PATHS = "(assets/|embed/[0-9])";
+export const LASTING = "public, max-age=31536000, immutable";
+/** Kept, but asked for anew each time: what stands in an article for years has the data of today. */
+export const ASKED_ANEW = "no-cache";
+
+/**
+ * `Cache-Control` of a file. One that is missing is not said to last: it may be there after the next deploy.
+ * @param path from the folder of the site, without a slash before it
+ */
+export function cacheControl(path: string): string {
+  return new RegExp(`^${LASTING_PATHS}`).test(path) ? LASTING : ASKED_ANEW;
 }
 
-function sendHeaders(server: PreviewServer): void {
-  server.middlewares.use((_request, response, next) => {
+function sendHeaders({ config, middlewares }: PreviewServer): void {
+  middlewares.use((request, response, next) => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
+    const path = (request.url ?? "").replace(/^\//, "").replace(/[?#].*$/s, "");
+    const isThere = existsSync(join(config.root, config.build.outDir, path));
+    response.setHeader("Cache-Control", isThere ? cacheControl(path) : ASKED_ANEW);
     next();
   });
 }
@@ -70,9 +84,17 @@ const originsTag: HtmlTagDescriptor = {
   injectTo: "head",
 };
 
+/** Releases of the loader among the files that are copied as they are. */
+function loaderReleases(publicDir: string): string[] {
+  const folder = join(publicDir, "embed");
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names.filter((name) => /^[0-9]/.test(name)).map((name) => `embed/${name}`);
+}
+
 /**
- * Puts the policy into the built site three times from the one constant above: as headers of
- * `vite preview`, as the first element of the built page's head, and as the file `_headers`.
+ * Puts the policy and the other headers wherever a host may look for them, each from the one constant above: headers of
+ * `vite preview`, the first element of the built page's head (the policy alone), `_headers` for Netlify and Cloudflare,
+ * `.htaccess` for Apache, and `hosting/nginx.conf` to be included.
  * `vite dev` stays without: its live reload injects styles that no strict policy lets through.
  */
 export function headersPlugin(): Plugin {
@@ -87,7 +109,20 @@ export function headersPlugin(): Plugin {
       ],
     },
     generateBundle() {
-      this.emitFile({ type: "asset", fileName: "_headers", source: headersFile() });
+      const { publicDir } = this.environment.getTopLevelConfig();
+      const sent = {
+        headers: HEADERS,
+        lastingPaths: LASTING_PATHS,
+        lastingRules: ["assets/*", ...loaderReleases(publicDir)],
+        lasting: LASTING,
+        anew: ASKED_ANEW,
+      };
+      for (const [fileName, source] of [
+        ["_headers", headersFile(sent)],
+        [".htaccess", htaccess(sent)],
+        ["hosting/nginx.conf", nginxConf(sent)],
+      ] as const)
+        this.emitFile({ type: "asset", fileName, source });
     },
   };
 }

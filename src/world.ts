@@ -2,11 +2,18 @@ import type { Fate } from "./domain/fate.ts";
 import { NO_FILTER } from "./domain/filter.ts";
 import { ENGLISH } from "./i18n/locale.ts";
 import { partsOf } from "./load/loadedParts.ts";
-import type { OnProgress } from "./load/progress.ts";
+import { isNotHere, versionToFetch } from "./load/presentVersion.ts";
+import type { LoadResult, OnProgress } from "./load/progress.ts";
 import { startLoading } from "./load/startLoading.ts";
 import { createQueryInTurns, type QueryParts } from "./query/createQuery.ts";
 import type { Query } from "./query/query.ts";
-import { reportArrival, reportFailure, reportLoaded, reportProgress } from "./store/actions.ts";
+import {
+  reportArrival,
+  reportFailure,
+  reportLoaded,
+  reportMissingVersion,
+  reportProgress,
+} from "./store/actions.ts";
 import type { ColumnMapping } from "./store/datasetRef.ts";
 import type { ColumnPreview, OpenOutcome, OpenRun, OpenSource, OpenWorld } from "./store/openWorld.ts";
 import { viewOf } from "./store/selectors.ts";
@@ -33,7 +40,9 @@ export function createWorld(document: Document): OpenWorld {
 /** Few links ask for what is not there: the code comes with the first that does. */
 async function fateOf(id: string, base: string): Promise<Fate | null> {
   const lookUp = await import("./load/retiredIds.ts").catch(() => null);
-  return (await lookUp?.fateOf(id, base)) ?? null;
+  const { v, missingVersion } = atlas.getState();
+  const version = v === missingVersion ? null : versionToFetch(v);
+  return (await lookUp?.fateOf(id, base, version)) ?? null;
 }
 
 /** Runs one at a time: asked for again meanwhile, it goes on. */
@@ -48,12 +57,30 @@ function once(work: () => Promise<void>): () => void {
   };
 }
 
+/** Loads the version that the address asks for; of one that is not here the present one takes the place. */
 async function loadAtlas(): Promise<void> {
-  reportProgress(0, 0, null);
-  const result = await startLoading(({ rows, bytes, total }) => reportProgress(rows, bytes, total)).done;
+  const { v } = atlas.getState();
+  const version = versionToFetch(v);
+  const asked = await loadVersion(version);
+  const isHere = version === null || asked.ok || !isNotHere(asked.problem);
+  const result = isHere ? asked : await loadVersion(null);
+  const query = result.ok ? await loadedQuery(result) : null;
+  // A step back or forth meanwhile asks for other data.
+  if (atlas.getState().v !== v) return loadAtlas();
   if (!result.ok) return reportFailure(result.problem);
+  if (query === null) return;
+  if (v !== null && query.dataset.metadata.version !== v) reportMissingVersion(v);
+  reportLoaded(query, { pastData: version !== null && isHere });
+}
+
+function loadVersion(version: string | null): Promise<LoadResult> {
+  reportProgress(0, 0, null);
+  return startLoading(version, ({ rows, bytes, total }) => reportProgress(rows, bytes, total)).done;
+}
+
+function loadedQuery(result: Extract<LoadResult, { ok: true }>): Promise<Query> {
   const { dataset, columns, ids } = result.opened;
-  reportLoaded(await queryOf({ dataset, columns, ids, ...partsOf(result), countryName: ENGLISH.region }));
+  return queryOf({ dataset, columns, ids, ...partsOf(result), countryName: ENGLISH.region });
 }
 
 /** Whoever waits for records or for what a search finds is told when it comes. */

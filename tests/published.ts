@@ -63,6 +63,7 @@ type Loaded = Extract<LoadResult, { ok: true }>;
 
 async function loaded(files: ReadonlyMap<string, string>): Promise<Loaded> {
   const result = await loadDataset({
+    version: null,
     base: "https://atlas.example/",
     fetch: async (input) => {
       const text = files.get(String(input).replace("https://atlas.example/data/", ""));

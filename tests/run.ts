@@ -8,6 +8,7 @@ import { type Outcome, runStep, type Step } from "./harness/step.ts";
 
 const UNIT_REPORT = ".cache/tests/unit.json";
 const BROWSER_REPORT = ".cache/tests/browser.json";
+const ENGINES_REPORT = ".cache/tests/engines.json";
 const COUNT_FILE = ".cache/tests/count.txt";
 
 const isLong = process.argv.includes("--long");
@@ -48,6 +49,15 @@ function browserStep(chromiumPath: string): Step {
   };
 }
 
+/** Needs no Chromium; looks for its browsers itself, and fails with the line that installs the one that is missing. */
+const ENGINES: Step = {
+  name: "other engines",
+  command: ["playwright", "test", "--config", "tests/long/engines/playwright.config.ts"],
+  minutes: 45,
+  env: { ATLAS_ENGINES_REPORT: ENGINES_REPORT },
+  count: countReport(ENGINES_REPORT, countBrowser),
+};
+
 function notRun(name: string, why: string): Outcome {
   console.log(`\n── ${name}: not run. ${why}`);
   return { name, count: ONE_FAILED, seconds: 0 };
@@ -63,11 +73,17 @@ async function runBrowserTests(isBuilt: boolean): Promise<Outcome> {
   return runStep(browserStep(chromium.path));
 }
 
+async function runEngines(isBuilt: boolean): Promise<Outcome[]> {
+  if (!isLong) return [];
+  return [isBuilt ? await runStep(ENGINES) : notRun(ENGINES.name, "The site could not be built.")];
+}
+
 async function runAll(): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
   for (const step of [...CHECKS, UNIT]) outcomes.push(await runStep(step));
   const build = await runStep(BUILD);
-  return [...outcomes, build, await runBrowserTests(build.count.failed === 0)];
+  const isBuilt = build.count.failed === 0;
+  return [...outcomes, build, await runBrowserTests(isBuilt), ...(await runEngines(isBuilt))];
 }
 
 function outcomeLine({ name, count, seconds }: Outcome): string {
@@ -82,5 +98,5 @@ function finish(outcomes: readonly Outcome[]): void {
   process.exitCode = all.failed === 0 ? 0 : 1;
 }
 
-for (const file of [UNIT_REPORT, BROWSER_REPORT, COUNT_FILE]) clearReport(file);
+for (const file of [UNIT_REPORT, BROWSER_REPORT, ENGINES_REPORT, COUNT_FILE]) clearReport(file);
 finish(await runAll());

@@ -4,7 +4,9 @@ import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { COUNTRIES, countryFile, WORLD_50, WORLD_110 } from "../../src/map/basemap/files.ts";
+import { WORLD_PATHS } from "../../src/map/picture/groundFiles.ts";
 import { countryEntries } from "./countries.ts";
+import { groundSquares, worldPaths } from "./pictures.ts";
 import { countryTopologies, withUsedArcs } from "./shapes.ts";
 import { populationByCountry, townFiles, townRows } from "./towns.ts";
 import { type Scale, type UnitTopology, unitTopology } from "./units.ts";
@@ -33,14 +35,17 @@ export async function buildBasemap(): Promise<BasemapFiles> {
 /** As `buildBasemap`, without the cache. */
 export function makeBasemap(): BasemapFiles {
   const detailed = inhabited("10m");
+  const medium = inhabited("50m");
   const rows = townRows();
   const contents = new Map<string, object>([
     [WORLD_110, inhabited("110m")],
-    [WORLD_50, inhabited("50m")],
+    [WORLD_50, medium],
     [COUNTRIES, countryEntries(detailed, populationByCountry(rows))],
     ...townFiles(rows),
   ]);
   for (const [code, topology] of countryTopologies(detailed)) contents.set(countryFile(code), topology);
+  for (const [path, content] of groundSquares({ "50m": medium, "10m": detailed })) contents.set(path, content);
+  contents.set(WORLD_PATHS, worldPaths(inhabited("110m")));
   return new Map([...contents].map(([path, content]) => [`${FOLDER}/${path}`, JSON.stringify(content)]));
 }
 
@@ -59,8 +64,9 @@ async function inputHash(): Promise<string> {
   }
   const sources = join(root, "src/map/basemap");
   const own = (await readdir(here)).filter((name) => name.endsWith(".ts")).map((name) => join(here, name));
-  const shared = ["files.ts", "rings.ts", "shapes.ts"].map((name) => join(sources, name));
-  for (const file of [...own.sort(), ...shared]) {
+  const shared = ["files.ts", "labels.ts", "rings.ts", "shapes.ts"].map((name) => join(sources, name));
+  const picture = join(root, "src/map/picture/groundFiles.ts");
+  for (const file of [...own.sort(), ...shared, picture]) {
     hash.update(await readFile(file));
   }
   return hash.digest("hex").slice(0, 16);

@@ -24,3 +24,22 @@ export async function bundleClassic(entry: string, root: string = process.cwd())
   if (chunk === undefined || more.length > 0) throw new Error(`${entry}: expected one script`);
   return chunk.code;
 }
+
+/** A style sheet with all that it imports, as one text. */
+export async function bundleStyle(entry: string, root: string = process.cwd()): Promise<string> {
+  const made = await build({
+    root,
+    base: "./",
+    configFile: false,
+    logLevel: "warn",
+    publicDir: false,
+    build: { write: false, target: "es2022", assetsInlineLimit: 0, rolldownOptions: { input: resolve(root, entry) } },
+  });
+  const outputs = [made].flat().flatMap((result) => ("output" in result ? result.output : []));
+  const styles = outputs.flatMap((output) =>
+    output.type === "asset" && output.fileName.endsWith(".css") ? [output.source] : [],
+  );
+  const [style, ...more] = styles;
+  if (typeof style !== "string" || more.length > 0) throw new Error(`${entry}: expected one style sheet`);
+  return style;
+}

@@ -39,7 +39,13 @@ export function dataPlugin({ folder = "data", fillHtml }: DataOptions = {}): Plu
     config({ root: named = "." }, { command }) {
       if (command !== "build") return;
       root = named;
-      return { define: { __ATLAS_CHECKED__: JSON.stringify(checkedFiles(load().files)) } };
+      const { files, metadata } = load();
+      return {
+        define: {
+          __ATLAS_CHECKED__: JSON.stringify(checkedFiles(files)),
+          __ATLAS_VERSION__: JSON.stringify(metadata.version),
+        },
+      };
     },
     configResolved(config) {
       root = config.root;

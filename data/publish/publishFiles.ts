@@ -9,12 +9,14 @@ import type {
   Source,
   Vocabulary,
 } from "../../src/domain/schema.ts";
+import { PICTURE_MORE, PICTURE_ROWS, PICTURE_TEXTS } from "../../src/map/picture/pictureFiles.ts";
 import { countryPoint, countryRadiusKm, outlineCodes } from "../basemap/outlines.ts";
 import { checkDataset, type Files, readDocuments } from "../check/checkDataset.ts";
 import { type Records, readRecords } from "../check/dataset.ts";
 import type { Problem } from "../check/problem.ts";
 import { dataPackage } from "./dataPackage.ts";
 import { jsonSchemas } from "./jsonSchemas.ts";
+import { pictureData } from "./pictureData.ts";
 
 /** The published dataset: the text of each file by its path below `data/`, and what went into it. */
 export interface Published {
@@ -70,6 +72,13 @@ export function publishFiles(curated: Files): Published {
     ["datapackage.json", json(dataPackage(metadata, sources))],
     ...jsonSchemas().map(([name, schema]): [string, string] => [`schema/v1/${name}`, json(schema)]),
   ]);
+  const { rows, more, texts } = pictureData({ files, incidents, metadata });
+  for (const [name, content] of [
+    [PICTURE_ROWS, rows],
+    [PICTURE_MORE, more],
+    [PICTURE_TEXTS, texts],
+  ] as const)
+    files.set(name, json(content));
   return { files, incidents, metadata, problems: checkDataset(curated) };
 }
 

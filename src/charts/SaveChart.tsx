@@ -10,7 +10,7 @@ import { Button } from "../ui/Button.tsx";
 import { saveFile } from "../ui/saveFile.ts";
 import type { Drawing } from "./drawing.ts";
 import { DRAWING_WIDTH, type PictureFrame, pictureOf } from "./picture.ts";
-import { pngOf } from "./pngOf.ts";
+import { pngOf } from "../ui/pngOf.ts";
 import { type ChartTable, csvOf } from "./table.ts";
 
 interface SaveChartProps extends Pick<PictureFrame, "title" | "notes" | "legend"> {

@@ -1,5 +1,5 @@
 import { COUNTRY_NAMES, countryCode } from "../domain/countries.ts";
-import m49 from "../domain/m49.json" with { type: "json" };
+import { COUNTRY_CODES } from "../domain/regions.ts";
 import { foldText } from "../domain/text.ts";
 import { createPhrases } from "./phrases.ts";
 
@@ -13,7 +13,7 @@ export interface CountryNames {
 
 /** @param nameOf name of a code in the reader's language, and in English, in which most lists are */
 export function createCountryNames(nameOf: readonly ((code: string) => string)[]): CountryNames {
-  const codes = Object.keys(m49);
+  const codes = COUNTRY_CODES;
   const names = createPhrases([
     ...codes.flatMap((code) =>
       nameOf.flatMap((name) => nameForms(name(code)).map((form) => [form, code] as const)),

@@ -18,7 +18,7 @@ export function CopyActions({ id, title }: CopyActionsProps) {
   const version = useAtlas((state) => state.query?.dataset.metadata.version) ?? "";
   const [shown, setShown] = useState<"link" | "citation" | null>(null);
   const dataset = useAtlas((state) => state.dataset);
-  const link = linkTo(recordState({ dataset }, id), { base: document.baseURI });
+  const link = useAtlas((state) => linkTo(recordState(state, id), { base: document.baseURI }));
   const files = localFiles({ dataset });
   return (
     <div className="detail-copy">

@@ -1,9 +1,18 @@
 import m49 from "./m49.json" with { type: "json" };
 
-const containment = new Map<string, readonly string[]>(Object.entries(m49));
-
 /** Every UN M49 region that the codec takes: continents, sub-regions and CLDR's groupings of them. */
-export const REGIONS: readonly string[] = [...new Set(Object.values(m49).flat())].sort();
+export const REGIONS: readonly string[] = Object.keys(m49).sort();
+
+/** By country. The file has the countries of each region as one word, two letters each. */
+const containment = new Map<string, string[]>();
+for (const region of REGIONS) {
+  for (const country of (m49 as Readonly<Record<string, string>>)[region]?.match(/../g) ?? []) {
+    containment.set(country, [...(containment.get(country) ?? []), region]);
+  }
+}
+
+/** ISO 3166-1 alpha-2 and `XK`, sorted. */
+export const COUNTRY_CODES: readonly string[] = [...containment.keys()].sort();
 
 /**
  * The UN M49 regions that contain a country, by CLDR's containment (`cldr-core`, territoryContainment).

@@ -1,3 +1,5 @@
+import { escapedMarkup } from "./elementCode.ts";
+
 /** What a snippet needs to be told. */
 export interface Snippet {
   /** Absolute address of the compact form. */
@@ -13,27 +15,19 @@ export interface Snippet {
 
 /**
  * One `<iframe>` with a plain link inside for where frames are stripped: no script, so that every CMS
- * keeps it. `loading="lazy"` costs a page nothing until it is near.
+ * keeps it. What is copied in it has a visible way besides the clipboard, which is not asked for. `loading="lazy"` costs a page nothing until it is near.
  */
 export function embedCode({ src, title, height, fullView, linkText }: Snippet): string {
   const attributes = [
-    `src="${escaped(src)}"`,
-    `title="${escaped(title)}"`,
+    `src="${escapedMarkup(src)}"`,
+    `title="${escapedMarkup(title)}"`,
     'width="100%"',
     `height="${height}"`,
     'loading="lazy"',
     'referrerpolicy="strict-origin-when-cross-origin"',
-    'allow="fullscreen; clipboard-write"',
+    'allow="fullscreen"',
     "allowfullscreen",
     'style="border:0"',
   ];
-  return `<iframe ${attributes.join(" ")}><a href="${escaped(fullView)}">${escaped(linkText)}</a></iframe>`;
-}
-
-/** Text inside an attribute or element (HTML, "escaping a string"). */
-function escaped(text: string): string {
-  return text.replace(
-    /[&"<>]/g,
-    (sign) => ({ "&": "&amp;", '"': "&quot;", "<": "&lt;", ">": "&gt;" })[sign] ?? sign,
-  );
+  return `<iframe ${attributes.join(" ")}><a href="${escapedMarkup(fullView)}">${escapedMarkup(linkText)}</a></iframe>`;
 }

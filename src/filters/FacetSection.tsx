@@ -1,7 +1,10 @@
 import { type ReactNode, useCallback } from "react";
 import type { Filter } from "../domain/filter.ts";
+import { useLocale } from "../i18n/locale.ts";
+import { shortened } from "../i18n/recordWords.ts";
 import type { Facet } from "../query/answer.ts";
 import { toggleValue } from "../store/actions.ts";
+import { isLocked } from "../store/locked.ts";
 import { useAtlas } from "../store/useAtlas.ts";
 import { useShown } from "../store/useShown.ts";
 import { Disclosure } from "../ui/Disclosure.tsx";
@@ -19,6 +22,7 @@ const NO_COUNTS: ReadonlyMap<string, number> = new Map();
 /** The values that the records have, and those that the filter asks for though no record has them. */
 export function FacetValues({ facet, label, labelOf }: FacetValuesProps) {
   const chosen: readonly string[] = useAtlas((state) => state.filter[facet]);
+  const fixed = useAtlas((state) => isLocked(state, facet));
   const shown = useShown();
   // Values come from the records or from a link that was checked: all are of the facet's own list.
   const toggle = useCallback(
@@ -27,8 +31,27 @@ export function FacetValues({ facet, label, labelOf }: FacetValuesProps) {
   );
   const counts = shown?.answer.facets[facet] ?? NO_COUNTS;
   const first = shown?.filter[facet] ?? chosen;
+  if (fixed) return <FixedValues labels={chosen.map(labelOf)} />;
   return <FacetList {...{ label, counts, labelOf, chosen, first }} onToggle={toggle} />;
 }
+
+/** What the link has locked, as text. */
+function FixedValues({ labels }: { readonly labels: readonly string[] }) {
+  const { filters } = useLocale().messages;
+  return (
+    <ul className="filters-fixed">
+      {labels.map((label) => (
+        <li key={label} dir="auto">
+          {shortened(label, LONGEST_LABEL)}
+        </li>
+      ))}
+      {labels.length === 0 && <li>{filters.any}</li>}
+    </ul>
+  );
+}
+
+/** Code points. */
+const LONGEST_LABEL = 120;
 
 interface FacetSectionProps extends FacetValuesProps {
   readonly open?: boolean;

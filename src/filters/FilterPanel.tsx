@@ -10,7 +10,7 @@ import { NearFilter } from "./NearFilter.tsx";
 import { SearchField } from "./SearchField.tsx";
 import { TypeFilter } from "./TypeFilter.tsx";
 
-/** Everything that can be asked of a record but its date, which the timeline asks. */
+/** Everything that can be asked of a record but its date, which the timeline asks, and what the link has locked. */
 export function FilterPanel() {
   const { messages, region } = useLocale();
   const { filters, vocabulary } = messages;
@@ -18,6 +18,7 @@ export function FilterPanel() {
   const near = useAtlas((state) => state.filter.near);
   const min = useAtlas((state) => state.filter.min);
   const core = useAtlas((state) => state.filter.scope === "core");
+  const lock = useAtlas((state) => state.lock);
   if (dataset === undefined) return null;
   const actorName = (id: string): string => dataset.actors.get(id)?.name ?? id;
   const sourceName = (id: string): string => {
@@ -26,10 +27,12 @@ export function FilterPanel() {
   };
   return (
     <form className="filters" onSubmit={(event) => event.preventDefault()}>
-      <SearchField />
-      <Disclosure summary={filters.type} open className="filters-section">
-        <TypeFilter />
-      </Disclosure>
+      {!lock.includes("q") && <SearchField />}
+      {!lock.includes("type") && (
+        <Disclosure summary={filters.type} open className="filters-section">
+          <TypeFilter />
+        </Disclosure>
+      )}
       <FacetSection facet="country" label={filters.country} labelOf={region} open />
       <FacetSection facet="actor" label={filters.actor} labelOf={actorName}>
         <p className="filters-note">{filters.actorNote}</p>
@@ -41,20 +44,26 @@ export function FilterPanel() {
       </FacetSection>
       <FacetSection facet="outcome" label={filters.outcome} labelOf={named(vocabulary.outcomes)} />
       <FacetSection facet="region" label={filters.region} labelOf={region} />
-      <Disclosure summary={filters.near} open={near !== null} className="filters-section">
-        <NearFilter />
-      </Disclosure>
-      <Disclosure summary={filters.min} open={min !== null} className="filters-section">
-        <MinimumFilter />
-      </Disclosure>
+      {!lock.includes("near") && (
+        <Disclosure summary={filters.near} open={near !== null} className="filters-section">
+          <NearFilter />
+        </Disclosure>
+      )}
+      {!lock.includes("min") && (
+        <Disclosure summary={filters.min} open={min !== null} className="filters-section">
+          <MinimumFilter />
+        </Disclosure>
+      )}
       <FacetSection facet="source" label={filters.source} labelOf={sourceName} />
       <FacetSection facet="precision" label={filters.precision} labelOf={named(vocabulary.precisions)} />
       <FacetSection facet="evidence" label={filters.evidence} labelOf={named(vocabulary.evidences)}>
-        <Checkbox
-          label={filters.scopeCore}
-          checked={core}
-          onChange={() => setFilter({ scope: core ? "all" : "core" })}
-        />
+        {!lock.includes("scope") && (
+          <Checkbox
+            label={filters.scopeCore}
+            checked={core}
+            onChange={() => setFilter({ scope: core ? "all" : "core" })}
+          />
+        )}
       </FacetSection>
     </form>
   );

@@ -2,6 +2,7 @@ import { useId, useMemo } from "react";
 import { NO_FILTER } from "../domain/filter.ts";
 import { useLocale } from "../i18n/locale.ts";
 import { setFilter } from "../store/actions.ts";
+import { keepingLocked } from "../store/locked.ts";
 import { useAtlas } from "../store/useAtlas.ts";
 import { useShown } from "../store/useShown.ts";
 import { Button } from "../ui/Button.tsx";
@@ -13,7 +14,11 @@ const LONGEST = 100;
 export function SearchField() {
   const { messages, number } = useLocale();
   const id = useId();
-  const q = useAtlas((state) => state.filter.q);
+  const filter = useAtlas((state) => state.filter);
+  const lock = useAtlas((state) => state.lock);
+  const { q } = filter;
+  // Without a lock the other filters change nothing of what is said here.
+  const held = lock.length === 0 ? NO_FILTER : filter;
   const shown = useShown();
   const isSearching = shown?.answer.searching === true;
   const { query = null, arrivals = 0 } = shown ?? {};
@@ -23,8 +28,8 @@ export function SearchField() {
     () =>
       query === null || searched.trim() === "" || isSearching
         ? 0
-        : query.count({ ...NO_FILTER, q: searched }),
-    [query, searched, arrivals, isSearching],
+        : query.count(keepingLocked({ filter: held, lock }, { ...NO_FILTER, q: searched })),
+    [query, searched, held, lock, arrivals, isSearching],
   );
   const outside = everywhere - (shown?.answer.counts.shown ?? 0);
   return (

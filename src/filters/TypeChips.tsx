@@ -5,6 +5,7 @@ import { shortened } from "../i18n/recordWords.ts";
 import { typeName } from "../i18n/typeWords.ts";
 import { CLASSES, FIRST_OWN_CLASS } from "../query/columns.ts";
 import { setFilter, toggleValue } from "../store/actions.ts";
+import { isLocked } from "../store/locked.ts";
 import { useAtlas } from "../store/useAtlas.ts";
 import { useShown } from "../store/useShown.ts";
 import { FamilyMark } from "../ui/FamilyMark.tsx";
@@ -18,7 +19,8 @@ export function TypeChips() {
   const chosen = useAtlas((state) => state.filter.type);
   const counts = useShown()?.answer.facets.type;
   const query = useAtlas((state) => state.query);
-  if (query === null) return null;
+  const fixed = useAtlas((state) => isLocked(state, "type"));
+  if (query === null || fixed) return null;
   const own = query.ownTypes.slice(0, MOST_OWN);
   return (
     <fieldset className="filters-chips">

@@ -29,6 +29,7 @@ export const enLater = {
   periods: () => import("./en/periods.ts").then(({ periods }) => periods),
   totals: () => import("./en/totals.ts").then(({ totals }) => totals),
   compare: () => import("./en/compare.ts").then(({ compare }) => compare),
+  embedDialog: () => import("./en/embedDialog.ts").then(({ embedDialog }) => embedDialog),
   detail: () => import("./en/detail.ts").then(({ detail }) => detail),
   exporting: () => import("./en/exporting.ts").then(({ exporting }) => exporting),
   load: () => import("./en/load.ts").then(({ load }) => load),

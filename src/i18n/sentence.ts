@@ -2,7 +2,7 @@ import { civilDay, dayOf, parseWindowEdge } from "../domain/day.ts";
 import type { Filter } from "../domain/filter.ts";
 import { FAMILY_OF, familyOf, isIncidentType } from "../domain/vocabulary.ts";
 import { formatPeriod } from "./dates.ts";
-import type { Locale } from "./locale.ts";
+import type { Locale, Messages } from "./locale.ts";
 import { shortened } from "./recordWords.ts";
 import { typeName } from "./typeWords.ts";
 
@@ -17,10 +17,17 @@ export interface SentenceFacts {
   readonly files?: number;
 }
 
+/** The part of a locale that the sentence needs. */
+export interface SentenceLocale extends Pick<Locale, "number" | "region" | "form"> {
+  readonly messages: Pick<Messages, "sentence" | "dates"> & {
+    readonly vocabulary: Pick<Messages["vocabulary"], "typeNouns" | "familyNouns" | "types" | "untyped">;
+  };
+}
+
 type AskedFor = Pick<Filter, "type" | "from" | "to"> & Partial<Filter>;
 
 /** One sentence for what is being looked at, and where the records begin or end if that was passed. */
-export function sentenceOf(locale: Locale, filter: AskedFor, facts: SentenceFacts): string {
+export function sentenceOf(locale: SentenceLocale, filter: AskedFor, facts: SentenceFacts): string {
   const { sentence } = locale.messages;
   if (facts.shown === 0) return sentence.nothing;
   const main = mainSentence(locale, filter, facts);
@@ -32,7 +39,7 @@ export function sentenceOf(locale: Locale, filter: AskedFor, facts: SentenceFact
 }
 
 function mainSentence(
-  locale: Locale,
+  locale: SentenceLocale,
   filter: AskedFor,
   { shown, countries, coverage, files = 0 }: SentenceFacts,
 ): string {
@@ -75,7 +82,7 @@ function wholeYears({ from, to }: SentenceFacts["coverage"]): [number, number] {
 }
 
 /** @param own whether a reader's own file is open: what it holds need not be at prisons */
-function nounOf(locale: Locale, types: readonly string[], count: number, own: boolean): string {
+function nounOf(locale: SentenceLocale, types: readonly string[], count: number, own: boolean): string {
   const { typeNouns, familyNouns } = locale.messages.vocabulary;
   const { incidents, ownIncidents, ownType } = locale.messages.sentence;
   const all = locale.form(count, own ? ownIncidents : incidents);
@@ -115,7 +122,7 @@ function isNarrowed(filter: AskedFor): boolean {
   );
 }
 
-function edges(locale: Locale, { from, to }: AskedFor, { coverage }: SentenceFacts): string[] {
+function edges(locale: SentenceLocale, { from, to }: AskedFor, { coverage }: SentenceFacts): string[] {
   const { sentence } = locale.messages;
   const first = from === null ? null : parseWindowEdge(from, "from");
   const last = to === null ? null : parseWindowEdge(to, "to");

@@ -1,6 +1,7 @@
 import { NO_FILTER } from "../domain/filter.ts";
 import { useLocale } from "../i18n/locale.ts";
 import { clearFilter, setFilter } from "../store/actions.ts";
+import { keepingLocked } from "../store/locked.ts";
 import { useAtlas } from "../store/useAtlas.ts";
 import { Button } from "../ui/Button.tsx";
 
@@ -8,8 +9,11 @@ import { Button } from "../ui/Button.tsx";
 export function EmptyResult() {
   const { messages, number } = useLocale();
   const query = useAtlas((state) => state.query);
-  const { q } = useAtlas((state) => state.filter);
-  const elsewhere = query !== null && q !== "" ? query.count({ ...NO_FILTER, q }) : 0;
+  const filter = useAtlas((state) => state.filter);
+  const lock = useAtlas((state) => state.lock);
+  const { q } = filter;
+  const freed = keepingLocked({ filter, lock }, { ...NO_FILTER, q });
+  const elsewhere = query !== null && q !== "" ? query.count(freed) : 0;
   return (
     <div className="list-empty">
       <p>{messages.list.empty}</p>

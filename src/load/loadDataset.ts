@@ -8,7 +8,7 @@ import { addRecords, isCampaign } from "./atlasRows.ts";
 import type { AtlasChecks, Check } from "./check.ts";
 import { checksFor } from "./checksFor.ts";
 import { type FetchWorld, fetchBytes } from "./fetchBytes.ts";
-import { FACILITIES_FILE, INCIDENTS_FILE, SOURCES_FILE, VOCABULARY_FILE } from "./files.ts";
+import { FACILITIES_FILE, fileOfVersion, INCIDENTS_FILE, SOURCES_FILE, VOCABULARY_FILE } from "./files.ts";
 import { createGathering } from "./gathering.ts";
 import type { Outcome } from "./outcome.ts";
 import { CANCELLED, type LoadResult, type OnProgress } from "./progress.ts";
@@ -17,6 +17,8 @@ import { readJson } from "./readJson.ts";
 import { type Tally, tallyOf } from "./tally.ts";
 
 export interface LoadOptions extends FetchWorld {
+  /** Of the data as they were; null: the present one. */
+  readonly version: string | null;
   readonly onProgress: OnProgress;
   /** Lets the page breathe between slices of work; in a worker there is nothing to let. */
   readonly pause: () => Promise<void>;
@@ -46,7 +48,8 @@ async function load(options: LoadOptions): Promise<LoadResult> {
   if (!incidents.ok) return incidents;
   if (!sources.ok) return sources;
   if (!words.ok) return words;
-  return loaded(incidents.value, facilities, sources.value, words.value);
+  const file = fileOfVersion(INCIDENTS_FILE, options.version);
+  return loaded(file, incidents.value, facilities, sources.value, words.value);
 }
 
 interface Incidents extends Omit<Collection<IncidentFeature>, "metadata"> {
@@ -55,6 +58,7 @@ interface Incidents extends Omit<Collection<IncidentFeature>, "metadata"> {
 }
 
 function loaded(
+  file: string,
   incidents: Incidents,
   facilities: Outcome<Collection<FacilityFeature>>,
   sources: readonly Source[],
@@ -70,13 +74,13 @@ function loaded(
   };
   const builder = createColumnsBuilder();
   const gathering = createGathering(builder, Number.POSITIVE_INFINITY);
-  const sink = gathering.sink(0, INCIDENTS_FILE);
+  const sink = gathering.sink(0, file);
   const context = factsContext(around);
   const ids = addRecords(sink, incidents.features, incidents.problems, context);
   const folded = incidents.features
     .filter(({ feature }) => !isCampaign(feature))
     .map(({ feature }) => factsOf(feature, context).text);
-  const dataset = atlasDataset(INCIDENTS_FILE, null, incidents.metadata, incidents.features, around, [
+  const dataset = atlasDataset(file, null, incidents.metadata, incidents.features, around, [
     ...incidents.problems,
     ...(facilities.ok ? facilities.value.problems : [facilities.problem]),
   ]);
@@ -97,17 +101,19 @@ function loaded(
 }
 
 async function readIncidents(options: LoadOptions, tally: Tally): Promise<Outcome<Incidents>> {
-  const fetched = await fetchBytes(INCIDENTS_FILE, options, tally.bytesOf(INCIDENTS_FILE));
+  const file = fileOfVersion(INCIDENTS_FILE, options.version);
+  const fetched = await fetchBytes(file, options, tally.bytesOf(file));
   if (!fetched.ok) return fetched;
   const bytes = fetched.value;
-  const checks = await checksFor(INCIDENTS_FILE, bytes);
-  const read = await readCollection(INCIDENTS_FILE, bytes, checks.incident, async (rows) => {
+  // Digests are known by path: what stands in the folder of a version is checked in full.
+  const checks = await checksFor(file, bytes);
+  const read = await readCollection(file, bytes, checks.incident, async (rows) => {
     tally.rows(rows);
     await breathe(options);
   });
   if (!read.ok) return read;
   const metadata = checks.metadata(read.value.metadata);
-  if (!metadata.ok) return badContent(INCIDENTS_FILE, metadata.detail);
+  if (!metadata.ok) return badContent(file, metadata.detail);
   return { ok: true, value: { ...read.value, bytes, metadata: metadata.value } };
 }
 
@@ -115,10 +121,11 @@ async function readFacilities(
   options: LoadOptions,
   tally: Tally,
 ): Promise<Outcome<Collection<FacilityFeature>>> {
-  const fetched = await fetchBytes(FACILITIES_FILE, options, tally.bytesOf(FACILITIES_FILE));
+  const file = fileOfVersion(FACILITIES_FILE, options.version);
+  const fetched = await fetchBytes(file, options, tally.bytesOf(file));
   if (!fetched.ok) return fetched;
-  const { facility } = await checksFor(FACILITIES_FILE, fetched.value);
-  return readCollection(FACILITIES_FILE, fetched.value, facility, () => breathe(options));
+  const { facility } = await checksFor(file, fetched.value);
+  return readCollection(file, fetched.value, facility, () => breathe(options));
 }
 
 async function readSources(options: LoadOptions, tally: Tally): Promise<Outcome<readonly Source[]>> {
@@ -131,11 +138,12 @@ function readVocabulary(options: LoadOptions, tally: Tally): Promise<Outcome<Voc
 }
 
 async function readTable<Value>(
-  file: string,
+  present: string,
   checkOf: (checks: AtlasChecks) => Check<Value>,
   options: LoadOptions,
   tally: Tally,
 ): Promise<Outcome<Value>> {
+  const file = fileOfVersion(present, options.version);
   const fetched = await fetchBytes(file, options, tally.bytesOf(file));
   if (!fetched.ok) return fetched;
   const read = await readJson(file, fetched.value);

@@ -22,9 +22,9 @@ export interface OpenRequest {
   readonly openedOn: string;
 }
 
-/** Said to the worker. `base`: absolute URL that the files are relative to. */
+/** Said to the worker. `base`: absolute URL that the files are relative to; `version` null: the present one. */
 export type ToWorker =
-  | { readonly kind: "load"; readonly base: string }
+  | { readonly kind: "load"; readonly base: string; readonly version: string | null }
   | { readonly kind: "open"; readonly request: OpenRequest }
   /** Only after something was opened; the newest counts. */
   | { readonly kind: "search"; readonly q: string };

@@ -1,5 +1,6 @@
 import type { Fate } from "../domain/fate.ts";
 import type { RetiredIds } from "../domain/schema.ts";
+import { fileOfVersion } from "./files.ts";
 
 /** Ids that no record has any more, relative to the page. Fetched when a link asks for a record that is not there. */
 export const IDS_FILE = "data/ids.json";
@@ -7,10 +8,16 @@ export const IDS_FILE = "data/ids.json";
 /**
  * What became of an id that is not in the data. null: nothing is known of it, or the file did not come.
  * @param base absolute URL that the file is relative to
+ * @param version of the data that are shown; null: the present one
  */
-export async function fateOf(id: string, base: string, fetch = globalThis.fetch): Promise<Fate | null> {
+export async function fateOf(
+  id: string,
+  base: string,
+  version: string | null = null,
+  fetch = globalThis.fetch,
+): Promise<Fate | null> {
   try {
-    const response = await fetch(new URL(IDS_FILE, base).href);
+    const response = await fetch(new URL(fileOfVersion(IDS_FILE, version), base).href);
     return response.ok ? fateIn(await response.json(), id) : null;
   } catch {
     return null;

@@ -11,37 +11,44 @@ export interface Loading {
 /**
  * Loads the dataset in a worker; where no worker may run, on this thread in slices. Which of them it was
  * makes no difference to the result.
+ * @param version of the data as they were; null: the present one
  */
-export function runLoading(world: LoadWorld, onProgress: OnProgress): Loading {
+export function runLoading(world: LoadWorld, version: string | null, onProgress: OnProgress): Loading {
   const abort = new AbortController();
   const cancelled = new Promise<LoadResult>((resolve) => {
     abort.signal.addEventListener("abort", () => resolve(CANCELLED), { once: true });
   });
-  const loaded = load(world, onProgress, abort.signal).catch(programMissing);
+  const loaded = load(world, version, onProgress, abort.signal).catch(programMissing);
   return { done: Promise.race([cancelled, loaded]), cancel: () => abort.abort() };
 }
 
-async function load(world: LoadWorld, onProgress: OnProgress, signal: AbortSignal): Promise<LoadResult> {
+async function load(
+  world: LoadWorld,
+  version: string | null,
+  onProgress: OnProgress,
+  signal: AbortSignal,
+): Promise<LoadResult> {
   for (const url of world.workerUrls) {
-    const result = await loadInWorker(world, url, onProgress, signal);
+    const result = await loadInWorker(world, url, version, onProgress, signal);
     if (result !== null) return result;
   }
   const { loadDataset } = await import("./loadDataset.ts");
   const { base, fetch, pause } = world;
-  return loadDataset({ base, fetch, pause, signal, onProgress });
+  return loadDataset({ base, version, fetch, pause, signal, onProgress });
 }
 
 /** null: the worker does not run, or broke down. */
 async function loadInWorker(
   world: LoadWorld,
   url: string,
+  version: string | null,
   onProgress: OnProgress,
   signal: AbortSignal,
 ): Promise<LoadResult | null> {
   let worker: LoadWorker | null = null;
   const result = new Promise<LoadResult | null>((resolve) => {
     signal.addEventListener("abort", () => resolve(CANCELLED), { once: true });
-    worker = talk(world, url, { kind: "load", base: world.base }, (message) => {
+    worker = talk(world, url, { kind: "load", base: world.base, version }, (message) => {
       if (message.kind === "progress") onProgress(message.progress);
       else resolve(message.kind === "result" ? message.result : null);
     });

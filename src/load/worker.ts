@@ -13,7 +13,7 @@ let opened: Promise<OpenedHere> | null = null;
 addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === "search") opened?.then(({ search }) => search(data.q));
   else if (data.kind === "open") open(data.request);
-  else load(data.base).catch(() => send({ kind: "broken" }));
+  else load(data).catch(() => send({ kind: "broken" }));
 });
 
 /** The page cancels by ending the worker. */
@@ -25,8 +25,8 @@ const world = {
     send({ kind: "progress", progress }),
 };
 
-async function load(base: string): Promise<void> {
-  const result = await loadDataset({ ...world, base, pause: () => Promise.resolve() });
+async function load({ base, version }: Extract<ToWorker, { kind: "load" }>): Promise<void> {
+  const result = await loadDataset({ ...world, base, version, pause: () => Promise.resolve() });
   send({ kind: "result", result }, result.ok ? buffersOf(result) : []);
 }
 

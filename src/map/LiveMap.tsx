@@ -1,8 +1,10 @@
-import type { Map as MapLibreMap } from "maplibre-gl";
 import * as maplibre from "maplibre-gl";
-import { useCallback, useMemo, useState } from "react";
+import { type Map as MapLibreMap, setWorkerUrl } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { type MapRef, Map as ReactMap } from "react-map-gl/maplibre";
 import { useLocale } from "../i18n/locale.ts";
+import { reportMapTrouble } from "../store/actions.ts";
 import { atlas } from "../store/store.ts";
 import { useAtlas } from "../store/useAtlas.ts";
 import { isFramed } from "../ui/framed.ts";
@@ -11,32 +13,52 @@ import type { BasemapTheme } from "./basemap/palette.ts";
 import { type Size, ZOOM_RANGE } from "./camera.ts";
 import { cameraFor, type Fitting } from "./fitting.ts";
 import { constrainLikeUs } from "./liveCamera.ts";
-import { MapFurniture } from "./MapFurniture.tsx";
-import { RecordMarks } from "./RecordMarks.tsx";
-import { sceneLabels } from "./sceneLabels.ts";
-import { firstStyle, useBasemap, useBasemapTheme } from "./useBasemap.ts";
-import { useCamera } from "./useCamera.ts";
+import { cameraOf, type MapView } from "./mapView.ts";
+import { allowMapWorker } from "./trustedTypes.ts";
+import { firstStyle, type Places, useBasemap, useBasemapTheme, type WhereIs } from "./useBasemap.ts";
 import { noticeError, useMapTrouble } from "./useMapTrouble.ts";
+import "maplibre-gl/dist/maplibre-gl.css";
 
-/** The map itself with all that lies on it. */
-export function LiveMap({ size }: { readonly size: Size }) {
+setWorkerUrl(workerUrl);
+
+/** The live map once its ground is drawn, and what it knows of the places in view. */
+export interface LiveState {
+  readonly map: MapLibreMap;
+  readonly places: Places;
+  readonly whereIs: WhereIs | null;
+}
+
+interface LiveMapProps {
+  readonly size: Size;
+  readonly fitting: Fitting;
+  /** The picture that stands until this has drawn the same. */
+  readonly still: MapView | null;
+  readonly onLive: (state: LiveState | null) => void;
+}
+
+/** The ground that moves. It is handed over when it has drawn what the picture shows. */
+export function LiveMap(props: LiveMapProps) {
+  const startable = useWorker();
+  return startable ? <Ground {...props} /> : null;
+}
+
+function Ground({ size, fitting, still, onLive }: LiveMapProps) {
   const [map, ref] = useMap();
-  const query = useAtlas((state) => state.query);
   const theme = useTheme();
   const locale = useLocale();
-  const fitting = useMemo(() => ({ query, labels: sceneLabels(locale) }), [query, locale]);
-  const goTo = useCamera(map, size, fitting);
-  const whereIs = useBasemap(map, locale);
+  const { whereIs, places, isWhole } = useBasemap(map, locale);
   useBasemapTheme(map, theme);
   useMapTrouble(map);
+  useSameView(map, still);
+  const isDrawn = useDrawn(map, isWhole);
   const start = useStart(size, fitting, theme);
-  return (
-    <>
-      <ReactMap ref={ref} mapLib={maplibre} {...FIXED} {...start} onError={noticeError} />
-      {map && query && <RecordMarks map={map} query={query} size={size} />}
-      {map && <MapFurniture {...{ map, size, fitting, whereIs, goTo }} />}
-    </>
-  );
+  const told = useRef(onLive);
+  told.current = onLive;
+  useLayoutEffect(() => {
+    if (map !== null && isDrawn) told.current({ map, places, whereIs });
+  }, [map, isDrawn, places, whereIs]);
+  useEffect(() => () => told.current(null), []);
+  return <ReactMap ref={ref} mapLib={maplibre} {...FIXED} {...start} onError={noticeError} />;
 }
 
 /** North is up and the ground is flat; there is one world; our own words say whose data it is. */
@@ -59,8 +81,8 @@ const FIXED = {
 function useStart(size: Size, fitting: Fitting, theme: BasemapTheme) {
   const { map } = useLocale().messages;
   const [start] = useState(() => {
-    const { camera, embed } = atlas.getState();
-    const { lon: longitude, lat: latitude, zoom } = cameraFor(camera, size, fitting);
+    const { camera, frame, embed } = atlas.getState();
+    const { lon: longitude, lat: latitude, zoom } = frame ?? cameraFor(camera, size, fitting);
     return {
       initialViewState: { longitude, latitude, zoom },
       mapStyle: firstStyle(theme),
@@ -85,6 +107,48 @@ function useMap(): [MapLibreMap | null, (ref: MapRef | null) => void] {
     setMap(made);
   }, []);
   return [map, ref];
+}
+
+/** While it is being drawn the map goes where the picture goes. */
+function useSameView(map: MapLibreMap | null, still: MapView | null): void {
+  useEffect(() => {
+    if (map === null || still === null) return;
+    const follow = (): void => {
+      const { lon, lat, zoom } = cameraOf(still);
+      map.jumpTo({ center: [lon, lat], zoom });
+    };
+    follow();
+    still.on("move", follow);
+    return () => {
+      still.off("move", follow);
+    };
+  }, [map, still]);
+}
+
+/** Whether everything that the first view needs has been drawn; true for good from then on. */
+function useDrawn(map: MapLibreMap | null, isWhole: boolean): boolean {
+  const [drawn, setDrawn] = useState(false);
+  useEffect(() => {
+    if (map === null || !isWhole || drawn) return;
+    const done = (): void => setDrawn(true);
+    map.once("idle", done);
+    map.triggerRepaint();
+    return () => {
+      map.off("idle", done);
+    };
+  }, [map, isWhole, drawn]);
+  return drawn;
+}
+
+/** Whether the worker may be started; true at once but in an opaque origin. */
+function useWorker(): boolean {
+  const [startable, setStartable] = useState(false);
+  useEffect(() => {
+    // Without any, MapLibre throws at every file it wants to hand over, and never says so to its owner.
+    if (typeof Worker === "undefined") reportMapTrouble("no_worker");
+    else void allowMapWorker(workerUrl).then(() => setStartable(true));
+  }, []);
+  return startable;
 }
 
 function useTheme(): BasemapTheme {

@@ -1,12 +1,11 @@
-import type { Map as MapLibreMap } from "maplibre-gl";
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { useLocale } from "../i18n/locale.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { head } from "../ui/strokes.ts";
-import { BY_HAND } from "./useCamera.ts";
+import { BY_HAND, type MapView } from "./mapView.ts";
 
 interface MapControlsProps {
-  readonly map: MapLibreMap;
+  readonly map: MapView;
   readonly onFit: () => void;
   readonly onReset: () => void;
 }
@@ -68,7 +67,7 @@ export function MapControls({ map, onFit, onReset }: MapControlsProps) {
 }
 
 interface PadButtonProps {
-  readonly map: MapLibreMap;
+  readonly map: MapView;
   readonly icon: "up" | "down" | "left" | "right";
   readonly label: string;
   readonly dx: number;

@@ -1,11 +1,10 @@
-import type { Map as MapLibreMap } from "maplibre-gl";
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from "react";
 import { type Locale, useLocale } from "../i18n/locale.ts";
 import type { Frame } from "../store/store.ts";
 import { ExternalLink } from "../ui/ExternalLink.tsx";
 import { BASEMAP_CREDITS, type BasemapCredit } from "./basemap/attribution.ts";
 import type { Whereabouts } from "./basemap/loader.ts";
-import { cameraOf } from "./liveCamera.ts";
+import { cameraOf, type MapView } from "./mapView.ts";
 import { scaleLength } from "./scaleBar.ts";
 import type { WhereIs } from "./useBasemap.ts";
 
@@ -16,7 +15,7 @@ const WHERE_FROM_ZOOM = 5;
 const NEAR_KM = 150;
 
 interface MapFootProps {
-  readonly map: MapLibreMap;
+  readonly map: MapView;
   readonly frame: Frame;
   readonly whereIs: WhereIs | null;
 }
@@ -33,7 +32,7 @@ export function MapFoot({ map, frame, whereIs }: MapFootProps) {
 }
 
 /** Follows the camera in the frame of each move, as the marks do. */
-function ScaleBar({ map }: { readonly map: MapLibreMap }) {
+function ScaleBar({ map }: { readonly map: MapView }) {
   const locale = useLocale();
   const bar = useRef<HTMLDivElement>(null);
   const [km, setKm] = useState(() => scaleOf(map).km);
@@ -58,7 +57,7 @@ function ScaleBar({ map }: { readonly map: MapLibreMap }) {
   );
 }
 
-function scaleOf(map: MapLibreMap) {
+function scaleOf(map: MapView) {
   const { lat, zoom } = cameraOf(map);
   return scaleLength(lat, zoom, LONGEST_SCALE_PX);
 }

@@ -1,24 +1,25 @@
-import type { Map as MapLibreMap } from "maplibre-gl";
 import { useState } from "react";
-import { atlas, type Camera } from "../store/store.ts";
+import { atlas } from "../store/store.ts";
 import { useAtlas } from "../store/useAtlas.ts";
 import type { Size } from "./camera.ts";
 import { boxToFit, type Fitting } from "./fitting.ts";
 import { MapControls } from "./MapControls.tsx";
 import { MapFoot } from "./MapFoot.tsx";
 import { MapStatus } from "./MapStatus.tsx";
+import type { MapView } from "./mapView.ts";
 import type { WhereIs } from "./useBasemap.ts";
+import { useCamera } from "./useCamera.ts";
 
 interface MapFurnitureProps {
-  readonly map: MapLibreMap;
+  readonly map: MapView;
   readonly size: Size;
   readonly fitting: Fitting;
   readonly whereIs: WhereIs | null;
-  readonly goTo: (camera: Camera) => void;
 }
 
 /** Everything around the marks: buttons, scale, credits, and what is said of each move. */
-export function MapFurniture({ map, size, fitting, whereIs, goTo }: MapFurnitureProps) {
+export function MapFurniture({ map, size, fitting, whereIs }: MapFurnitureProps) {
+  const goTo = useCamera(map, size, fitting);
   const frame = useAtlas((state) => state.frame);
   const [first] = useState(() => atlas.getState().camera);
   const fit = (): void => {

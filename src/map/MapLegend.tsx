@@ -4,6 +4,7 @@ import type { Query } from "../query/query.ts";
 import { useAtlas } from "../store/useAtlas.ts";
 import { useShown } from "../store/useShown.ts";
 import { Legend } from "../ui/Legend.tsx";
+import { CircleLegend } from "./CircleLegend.tsx";
 
 /** The legend of what is shown: of a reader's own file, the families and types that are in it. */
 export function MapLegend({ open }: { readonly open: boolean }) {
@@ -11,7 +12,10 @@ export function MapLegend({ open }: { readonly open: boolean }) {
   const shown = useShown();
   const seen = shown === null ? ALL : classesSeen(shown.query, shown.answer.marks);
   const families = FAMILIES.filter((_, index) => (seen & (1 << index)) !== 0);
-  return <Legend open={open} families={families} ownTypes={ownTypes} />;
+  const size = useAtlas((state) => state.size);
+  const hasCircles = useAtlas(({ query }) => size !== "none" && query?.figures(size) != null);
+  const more = size !== "none" && hasCircles && <CircleLegend of={size} />;
+  return <Legend {...{ open, families, ownTypes, more }} />;
 }
 
 const NO_TYPES: readonly string[] = [];

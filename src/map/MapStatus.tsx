@@ -1,18 +1,16 @@
-import type { MapLibreEvent, Map as MapLibreMap } from "maplibre-gl";
 import { useEffect, useState } from "react";
 import type { MapMove } from "../i18n/en/map.ts";
 import { useLocale } from "../i18n/locale.ts";
 import { answerOf } from "../store/selectors.ts";
 import { atlas } from "../store/store.ts";
 import { type MapCamera, project, type Size } from "./camera.ts";
-import { cameraOf, sizeOf } from "./liveCamera.ts";
-import { isByHand } from "./useCamera.ts";
+import { cameraOf, isByHand, type MapView, type MoveEvent, sizeOf } from "./mapView.ts";
 
 /** No more than one message in this time, and the last one wins. */
 const QUIET_MS = 500;
 
 /** Says where a move by hand led; silent at load and while others move the map (WCAG 4.1.3). */
-export function MapStatus({ map }: { readonly map: MapLibreMap }) {
+export function MapStatus({ map }: { readonly map: MapView }) {
   const { messages, number } = useLocale();
   const [said, setSaid] = useState("");
   useEffect(() => {
@@ -27,7 +25,7 @@ export function MapStatus({ map }: { readonly map: MapLibreMap }) {
       }
       before = now;
     };
-    const ended = (event: MapLibreEvent): void => {
+    const ended = (event: MoveEvent): void => {
       clearTimeout(timer);
       if (isByHand(event)) timer = setTimeout(say, QUIET_MS);
       else before = cameraOf(map);

@@ -1,14 +1,14 @@
-import type { Map as MapLibreMap } from "maplibre-gl";
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import type { Size } from "./camera.ts";
 import { followCamera } from "./followCamera.ts";
+import type { MapView } from "./mapView.ts";
 import { type Direction, markNearest, markTowards } from "./nearestMark.ts";
 import { type LiveMarks, SceneMarks } from "./SceneMarks.tsx";
 import type { Scene, SceneMark } from "./sceneMark.ts";
 
 interface MarkLayerProps {
-  readonly map: MapLibreMap;
+  readonly map: MapView;
   readonly scene: Scene;
   readonly size: Size;
   readonly label: string;
@@ -132,7 +132,7 @@ function atEnd(targets: readonly SceneMark[], key: string): SceneMark | null {
 }
 
 /** A place for the marks under MapLibre's canvas container. */
-function useLayer(map: MapLibreMap): HTMLDivElement {
+function useLayer(map: MapView): HTMLDivElement {
   const [layer] = useState(() => document.createElement("div"));
   useLayoutEffect(() => {
     layer.className = "map-layer";
@@ -143,7 +143,7 @@ function useLayer(map: MapLibreMap): HTMLDivElement {
 }
 
 /** Puts the marks where the camera sees them: after every drawing of ours, and in the very frame of every move. */
-function useFollow(map: MapLibreMap, layer: HTMLElement, scene: Scene, size: Size): void {
+function useFollow(map: MapView, layer: HTMLElement, scene: Scene, size: Size): void {
   useLayoutEffect(() => {
     const follow = followCamera(map, layer, scene, size);
     follow();

@@ -8,33 +8,35 @@ import type { Size } from "./camera.ts";
 import { MarkChooser } from "./MarkChooser.tsx";
 import { elementOf, MarkLayer } from "./MarkLayer.tsx";
 import { MarkTooltip } from "./MarkTooltip.tsx";
+import { BY_HAND, type MapView } from "./mapView.ts";
+import { NameLayer } from "./names/NameLayer.tsx";
 import type { Direction } from "./nearestMark.ts";
 import { openRecord } from "./openRecord.ts";
 import type { SceneMark } from "./sceneMark.ts";
 import { splittingCamera } from "./splitting.ts";
-import { useNamedCountries } from "./useBasemap.ts";
-import { BY_HAND } from "./useCamera.ts";
+import type { Places } from "./useBasemap.ts";
 import { useDrawnShapes } from "./useDrawnShapes.ts";
 import { useMarkNames } from "./useMarkNames.ts";
 import { useHover, useOpened } from "./usePointedMark.ts";
 import { useReveal } from "./useReveal.ts";
-import { namedCountries, useScene } from "./useScene.ts";
+import { useScene } from "./useScene.ts";
 
 interface RecordMarksProps {
-  readonly map: MapLibreMap;
+  readonly map: MapView;
+  /** The same where it is the live one. */
+  readonly live: MapLibreMap | null;
   readonly query: Query;
   readonly size: Size;
+  readonly places: Places;
 }
 
 /** All marks, with what happens when one is pointed at or opened. */
-export function RecordMarks({ map, query, size }: RecordMarksProps) {
+export function RecordMarks({ map, live, query, size, places }: RecordMarksProps) {
   const { messages } = useLocale();
   const answer = useShown()?.answer ?? null;
   const selection = useAtlas((state) => state.selection);
   const scene = useScene(query, answer, size);
-  const zoom = useAtlas(({ frame }) => frame?.zoom ?? 0);
-  useNamedCountries(map, namedCountries(scene, zoom));
-  const shapes = useDrawnShapes(map, query);
+  const shapes = useDrawnShapes(live, query);
   const reveal = useReveal(map, { query, scene, size, selection, shapes });
   const [hovered, hover] = useHover(map, scene);
   const [chosen, choose] = useOpened(map, scene);
@@ -67,6 +69,7 @@ export function RecordMarks({ map, query, size }: RecordMarksProps) {
   const label = count === 0 ? messages.map.noMarks : messages.map.marks(count);
   return (
     <>
+      <NameLayer {...{ map, scene, size, places }} />
       <MarkLayer
         {...{ map, scene, size, label, nameOf }}
         onOpen={open}
@@ -108,7 +111,7 @@ const WAY: Readonly<Record<Direction, readonly [x: number, y: number]>> = {
   right: [PAN_PX, 0],
 };
 
-function panTowards(map: MapLibreMap, direction: Direction): void {
+function panTowards(map: MapView, direction: Direction): void {
   const [x, y] = WAY[direction];
   map.panBy([x, y], { duration: PAN_MS }, BY_HAND);
 }

@@ -1,6 +1,8 @@
 import { memo, type SVGProps } from "react";
 import type { Size } from "./camera.ts";
+import { beneathDrawing, titleDrawing } from "./drawing/comparedDrawing.ts";
 import { Drawing } from "./drawing/Drawing.tsx";
+import type { Drawn } from "./drawing/drawn.ts";
 import { bodyAndTarget } from "./drawing/markDrawing.ts";
 import { classNameOf, ringClassOf, sameLook } from "./markLook.ts";
 import type { Scene, SceneMark } from "./sceneMark.ts";
@@ -36,6 +38,7 @@ export function SceneMarks({ scene, size: { width, height }, live, label }: Scen
       role="group"
       aria-label={label}
     >
+      <Beside marks={scene.marks} draw={beneathDrawing} />
       <g>{scene.marks.map((mark) => mark.ring && <Ring key={mark.key} mark={mark} />)}</g>
       <g {...live.handlers}>
         {scene.marks.map((mark) => (
@@ -47,9 +50,36 @@ export function SceneMarks({ scene, size: { width, height }, live, label }: Scen
           />
         ))}
       </g>
+      <Beside marks={scene.marks} draw={titleDrawing} />
     </svg>
   );
 }
+
+interface BesideProps {
+  readonly marks: readonly SceneMark[];
+  readonly draw: (mark: SceneMark) => Drawn | null;
+}
+
+/** What goes with marks and is nothing by itself: circles and lines beneath them, titles beside them. */
+function Beside({ marks, draw }: BesideProps) {
+  const drawings = marks.flatMap((mark) => {
+    const drawing = draw(mark);
+    return drawing === null ? [] : [{ mark, drawing }];
+  });
+  if (drawings.length === 0) return null;
+  return (
+    <g {...UNSPOKEN}>
+      {drawings.map(({ mark, drawing }) => (
+        <g key={mark.key} data-key={mark.key}>
+          <Drawing of={drawing} />
+        </g>
+      ))}
+    </g>
+  );
+}
+
+/** The names of the marks say the same. */
+const UNSPOKEN = { "aria-hidden": true } as const;
 
 interface MarkProps {
   readonly mark: SceneMark;

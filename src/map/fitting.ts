@@ -14,7 +14,7 @@ import {
   ZOOM_OF_A_PLACE,
   ZOOM_RANGE,
 } from "./camera.ts";
-import { type SceneLabels, sceneOf } from "./scene.ts";
+import { type SceneInput, type SceneLabels, sceneOf } from "./scene.ts";
 
 /** The whole world, as long as there are no records. */
 const WORLD: Bounds = [-150, -50, 170, 72];
@@ -33,11 +33,14 @@ const LARGEST_TRIED = 50_000;
 
 /** What is fitted: records of a dataset, and the words on their marks, which take room. */
 export interface Fitting {
-  readonly query: Query | null;
+  readonly query: FittedQuery | null;
   readonly labels: SceneLabels;
 }
 
-type Marked = Fitting & { readonly query: Query };
+/** As much of a query as fitting asks. */
+export type FittedQuery = SceneInput["query"] & Pick<Query, "coverage" | "extent" | "count" | "marks">;
+
+type Marked = Fitting & { readonly query: FittedQuery };
 
 /** The camera that a request means in a frame: exact, the box wholly visible, or every record there is. */
 export function cameraFor(request: Camera, size: Size, fitting: Fitting): MapCamera {

@@ -1,6 +1,5 @@
-import type { Map as MapLibreMap } from "maplibre-gl";
 import { project, type Size } from "./camera.ts";
-import { cameraOf } from "./liveCamera.ts";
+import { cameraOf, type MapView } from "./mapView.ts";
 import { ringRadius, type Scene, type SceneMark } from "./sceneMark.ts";
 
 /** Beyond this a ring is larger than any screen, and the reader stands in it. */
@@ -10,7 +9,7 @@ const LARGEST_RING = 4_000;
  * Moves the drawn marks of a scene to where the camera is now, without a rendering of React.
  * @param layer holds one element per mark and ring, named by `data-key`
  */
-export function followCamera(map: MapLibreMap, layer: HTMLElement, scene: Scene, size: Size): () => void {
+export function followCamera(map: MapView, layer: HTMLElement, scene: Scene, size: Size): () => void {
   const marks = new Map(scene.marks.map((mark) => [mark.key, mark]));
   const pairs = [...layer.querySelectorAll<SVGGElement>("[data-key]")].flatMap((element) => {
     const mark = marks.get(element.dataset.key ?? "");

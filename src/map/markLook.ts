@@ -34,6 +34,11 @@ export function sameLook(a: SceneMark, b: SceneMark): boolean {
     a.hollow === b.hollow &&
     a.outsideFilter === b.outsideFilter &&
     a.interactive === b.interactive &&
+    a.bubble?.radius === b.bubble?.radius &&
+    a.bubble?.isCapped === b.bubble?.isCapped &&
+    a.title?.text === b.title?.text &&
+    a.title?.dx === b.title?.dx &&
+    a.title?.dy === b.title?.dy &&
     a.shares.every((share, index) => share === b.shares[index])
   );
 }

@@ -7,6 +7,9 @@ const SMALLEST_CLUSTER = 11;
 /** The ring of shares around a cluster's number. */
 export const BAND = 4.5;
 
+/** Letters of a title beside a mark, as the style sheet has it. */
+export const TITLE_SIZE = 12;
+
 /** Measured on the typeface at the size of each, rounded up; no text can be measured without a page. */
 const DIGIT_HALF_WIDTH = 3.7;
 const LETTER_WIDTH = 6.7;

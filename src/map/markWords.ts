@@ -19,6 +19,22 @@ export interface MarkWords {
 
 /** The whole name of a mark in one string, for screen readers. */
 export function markName(mark: SceneMark, query: Told, locale: Locale): string {
+  const circle = circleWords(mark, locale);
+  return [bareName(mark, query, locale), ...(circle === "" ? [] : [circle])].join(". ");
+}
+
+/** What the circle beneath a mark tells, in words; empty where circles tell nothing. */
+function circleWords({ bubble }: SceneMark, { messages, number, list }: Locale): string {
+  if (bubble === null) return "";
+  const { told, beyond, none, without } = messages.map.circles;
+  return list([
+    bubble.counted === 0 ? none : told[bubble.of](number(bubble.value)),
+    ...(bubble.isCapped ? [beyond] : []),
+    ...(bubble.counted > 0 && bubble.without > 0 ? [without(bubble.without, number(bubble.without))] : []),
+  ]);
+}
+
+function bareName(mark: SceneMark, query: Told, locale: Locale): string {
   const { messages, number } = locale;
   const { map } = messages;
   if (mark.kind === "facility") return facilityName(mark, query, locale);
@@ -45,6 +61,12 @@ function pinName(row: Row, query: Told, locale: Locale): string {
 
 /** The same in lines, for the eye. */
 export function markWords(mark: SceneMark, query: Told, locale: Locale): MarkWords {
+  const { title, lines } = bareWords(mark, query, locale);
+  const circle = circleWords(mark, locale);
+  return { title, lines: circle === "" ? lines : [...lines, circle] };
+}
+
+function bareWords(mark: SceneMark, query: Told, locale: Locale): MarkWords {
   const { messages, number } = locale;
   const { map } = messages;
   if (mark.kind === "facility") return { title: facilityName(mark, query, locale), lines: [] };

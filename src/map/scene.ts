@@ -1,23 +1,28 @@
 import { anchorOf } from "../domain/anchor.ts";
-import type { FacilityFeature } from "../domain/schema.ts";
 import type { Answer, Badge, GeoMark, Row } from "../query/answer.ts";
 import { CLASSES } from "../query/columns.ts";
 import type { Query } from "../query/query.ts";
+import { bubblesOf, type Circles } from "./bubbles.ts";
 import type { MapCamera, Size } from "./camera.ts";
 import { badgeSize, clusterRadius, PIN_RADIUS } from "./markSizes.ts";
 import { placeBadges } from "./sceneBadges.ts";
-import { facilityMarks } from "./sceneFacilities.ts";
+import { facilityMarks, type PlacedFacility } from "./sceneFacilities.ts";
 import { BARE, markAt, type Scene, type SceneMark, sharesOf, type Target, targetAt } from "./sceneMark.ts";
+import { type Naming, placeTitles } from "./sceneNames.ts";
 
 export interface SceneInput {
   readonly answer: Pick<Answer, "marks" | "facilities" | "standings" | "markOf">;
   readonly query: Pick<Query, "size" | "record" | "rowOf" | "place" | "precision" | "type" | "classOf">;
-  readonly facilities: readonly FacilityFeature[];
+  readonly facilities: readonly PlacedFacility[];
   readonly camera: MapCamera;
   readonly size: Size;
   /** Id of what is open. */
   readonly selection: string | null;
   readonly labels: SceneLabels;
+  /** What circles beneath the marks tell; absent: there are none. */
+  readonly circles?: Circles | null;
+  /** Records that are named; absent: none. */
+  readonly naming?: Naming | null;
 }
 
 /** What the words on a badge are made of. */
@@ -47,7 +52,14 @@ export function sceneOf(input: SceneInput): Scene {
   const points = still.map(at);
   const placed = placeBadges(badges, points, at);
   const facilities = facilityMarks(facilityContext(input), [...points, ...placed.map(at)], at);
-  return { marks: [...facilities, ...placed, ...still].map((mark) => markAt(mark, camera, size)) };
+  const all = titled([...facilities, ...placed, ...still], input, at);
+  return { marks: all.map((mark) => markAt(mark, camera, size)) };
+}
+
+function titled(marks: SceneMark[], { naming, answer, size }: SceneInput, at: (mark: SceneMark) => Target) {
+  if (!naming || naming.rows.length === 0) return marks;
+  const titles = placeTitles(marks, naming, (row) => answer.markOf(row), at, size);
+  return marks.map((mark) => ({ ...mark, title: titles.get(mark.key) ?? null }));
 }
 
 /** The ids that a reader can find on the map: marks, members of clusters, members of badges. */
@@ -77,9 +89,11 @@ function facilityContext({ facilities, answer, selection, camera }: SceneInput) 
 /** @param holder key of the mark that holds the open record */
 function answerMarks(input: SceneInput, holder: string | null): SceneMark[] {
   const mute = muteBelow(input.answer.marks);
+  const bubbles = input.circles ? bubblesOf(input.answer, input.circles) : null;
   return input.answer.marks.map((mark) => {
     const { key, lon, lat, families, count, row } = mark;
-    const common = { key, lon, lat, families, count, row, shares: sharesOf(families), of: mark };
+    const bubble = bubbles?.get(key) ?? null;
+    const common = { key, lon, lat, families, count, row, shares: sharesOf(families), of: mark, bubble };
     const selected = key === holder;
     if (mark.kind === "pin") return { ...BARE, ...common, ...pinLook(row, input), selected };
     const look = mark.kind === "badge" ? badgeLook(mark, input) : clusterLook(mark, count >= mute, input);

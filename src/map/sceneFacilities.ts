@@ -1,4 +1,4 @@
-import type { FacilityFeature } from "../domain/schema.ts";
+import type { Facility, FacilityFeature } from "../domain/schema.ts";
 import { BARE, NO_FAMILIES, type SceneMark, TARGET_DISTANCE, type Target } from "./sceneMark.ts";
 
 const RADIUS = 5;
@@ -7,9 +7,15 @@ const DOT_RADIUS = 2;
 /** Further out, dots beside nearly every mark would be dirt on the map. */
 const DOTS_FROM = 4;
 
+/** As much of a facility as its mark needs. */
+export interface PlacedFacility {
+  readonly geometry: FacilityFeature["geometry"];
+  readonly properties: Pick<Facility, "id">;
+}
+
 /** What is known of the facilities: those with a record in the filtered set, and what is open. */
 export interface FacilityContext {
-  readonly facilities: readonly FacilityFeature[];
+  readonly facilities: readonly PlacedFacility[];
   readonly withRecord: ReadonlySet<string>;
   readonly selection: string | null;
   /** Web Mercator zoom. */

@@ -1,5 +1,6 @@
 import type { FamilyCounts, GeoMark, Row } from "../query/answer.ts";
 import { CLASSES } from "../query/columns.ts";
+import type { Bubble } from "./bubbles.ts";
 import { type MapCamera, pixelsOfKm, project, type Size } from "./camera.ts";
 
 export type MarkKind = "pin" | "cluster" | "badge" | "facility";
@@ -56,6 +57,22 @@ export interface SceneMark {
   readonly interactive: boolean;
   /** Zooming in tells its members apart. */
   readonly splits: boolean;
+  /** The circle beneath it; null: circles tell nothing of it. */
+  readonly bubble: Bubble | null;
+  /** The title of a record that is named on the map. */
+  readonly title: MarkTitle | null;
+}
+
+/** The title of a record beside its mark. */
+export interface MarkTitle {
+  readonly text: string;
+  /** From the middle of the mark to the middle of the text's box; half of that box. CSS pixels. */
+  readonly dx: number;
+  readonly dy: number;
+  readonly halfWidth: number;
+  readonly radius: number;
+  /** Where the text begins. */
+  readonly anchor: "start" | "middle" | "end";
 }
 
 /** Everything that is drawn, in the order in which it is drawn. */
@@ -91,6 +108,8 @@ export const BARE = {
   outsideFilter: false,
   interactive: true,
   splits: false,
+  bubble: null,
+  title: null,
 } as const;
 
 const NONE: readonly number[] = Array.from({ length: CLASSES }, () => 0);

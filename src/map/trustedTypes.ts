@@ -1,6 +1,11 @@
+interface Rules {
+  createScriptURL(url: string): string | null;
+  createHTML(html: string): string | null;
+}
+
 /** The little of Trusted Types that is used here; TypeScript's DOM library does not know it yet. */
 interface TrustedTypes {
-  createPolicy(name: "default", rules: { createScriptURL(url: string): string | null }): void;
+  createPolicy(name: "default", rules: Rules): void;
 }
 
 declare global {
@@ -9,11 +14,18 @@ declare global {
   }
 }
 
+/**
+ * What MapLibre's own attribution hands to a `DOMParser`, letter for letter. Our map has its credit from us and is
+ * drawn without that control; a map with it still starts. What the sources of a style say is not let through.
+ */
+const MAPLIBRE_ATTRIBUTION = '<a href="https://maplibre.org/" target="_blank">MapLibre</a>';
+
 const allowed = new Set<string>();
 
 /**
  * Sets up the one Trusted Types policy of the site (`trusted-types default` of the content security policy):
- * a script may be started from these addresses and from nowhere else, and no text becomes HTML or script.
+ * a script may be started from these addresses and from nowhere else, and no text becomes HTML or script, but for
+ * MapLibre's name and link. The same in an opaque origin.
  * To be called once, before anything starts a worker. Browsers without Trusted Types need none.
  * @param workerUrls addresses of our workers, as they are given to `new Worker`
  */
@@ -21,6 +33,7 @@ export function installTrustedTypes(workerUrls: readonly string[]): void {
   for (const url of workerUrls) allow(url);
   window.trustedTypes?.createPolicy("default", {
     createScriptURL: (url) => (allowed.has(url) || allowed.has(absolute(url)) ? url : null),
+    createHTML: (html) => (html === MAPLIBRE_ATTRIBUTION ? html : null),
   });
 }
 

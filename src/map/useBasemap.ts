@@ -1,18 +1,17 @@
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 import { useEffect, useRef, useState } from "react";
 import type { Locale } from "../i18n/locale.ts";
-import { basemapDots, DOT_PIXEL_RATIO } from "./basemap/dots.ts";
-import { basemapFontFaces } from "./basemap/fonts.ts";
 import { type BasemapLoader, createBasemapLoader } from "./basemap/loader.ts";
 import type { BasemapTheme } from "./basemap/palette.ts";
 import type { BasemapData } from "./basemap/sources.ts";
-import { basemapStyle, COUNTRY_LABELS, SAID_ALREADY } from "./basemap/style.ts";
+import { basemapStyle } from "./basemap/style.ts";
 import { boundsOf } from "./camera.ts";
-import { cameraOf, sizeOf } from "./liveCamera.ts";
+import { cameraOf, sizeOf } from "./mapView.ts";
+import type { CountryName, TownName } from "./names/names.ts";
 
 /** The style that a map starts with; later themes only repaint it. */
 export function firstStyle(theme: BasemapTheme): StyleSpecification {
-  return basemapStyle(theme, { fontFaces: basemapFontFaces(document.baseURI) });
+  return basemapStyle(theme);
 }
 
 /** The first layer of the style: when it is there, the others are. */
@@ -21,15 +20,32 @@ const GROUND = "sea";
 /** Tells where a point lies, as far as the files that have come tell; a new one whenever they tell more. */
 export type WhereIs = BasemapLoader["where"];
 
+/** What may be named in the view. */
+export interface Places {
+  readonly countries: readonly CountryName[];
+  readonly towns: readonly TownName[];
+}
+
+interface Basemap {
+  readonly whereIs: WhereIs | null;
+  readonly places: Places;
+  /** All files of the first view have come, or will not. */
+  readonly isWhole: boolean;
+}
+
+const NO_PLACES: Places = { countries: [], towns: [] };
+
 /** Feeds the built-in base map as the view moves. */
-export function useBasemap(map: MapLibreMap | null, { tag, messages }: Locale): WhereIs | null {
+export function useBasemap(map: MapLibreMap | null, { tag, messages }: Locale): Basemap {
   const { regionNames } = messages.app;
   const [whereIs, setWhereIs] = useState<WhereIs | null>(null);
+  const [places, setPlaces] = useState(NO_PLACES);
+  const [isWhole, setWhole] = useState(false);
   useEffect(() => {
     if (map === null) return;
     let started: BasemapLoader | null = null;
+    let isOver = false;
     const start = (): void => {
-      addDots(map);
       // A style that was rebuilt after a lost context comes with the data of its snapshot.
       if (started) return;
       const loader: BasemapLoader = createBasemapLoader({
@@ -39,6 +55,10 @@ export function useBasemap(map: MapLibreMap | null, { tag, messages }: Locale): 
         nameOf: (code) => regionNames[code],
         onData: (changed) => {
           showData(map, changed);
+          const { countries, towns } = loader.data();
+          setPlaces((old) =>
+            old.countries === countries && old.towns === towns ? old : { countries, towns },
+          );
           setWhereIs(() => (lon: number, lat: number) => loader.where(lon, lat));
         },
       });
@@ -49,6 +69,7 @@ export function useBasemap(map: MapLibreMap | null, { tag, messages }: Locale): 
       const camera = cameraOf(map);
       const [west, south, east, north] = boundsOf(camera, sizeOf(map));
       started?.update({ bbox: [west, south, east, north], zoom: camera.zoom });
+      void started?.settled().then(() => isOver || setWhole(true));
     };
     map.on("style.load", start);
     map.on("moveend", update);
@@ -59,11 +80,13 @@ export function useBasemap(map: MapLibreMap | null, { tag, messages }: Locale): 
       map.off("style.load", start);
       map.off("moveend", update);
       map.off("resize", update);
+      isOver = true;
       started?.close();
       setWhereIs(null);
+      setPlaces(NO_PLACES);
     };
   }, [map, tag, regionNames]);
-  return whereIs;
+  return { whereIs, places, isWhole };
 }
 
 type PaintName = Parameters<MapLibreMap["setPaintProperty"]>[1];
@@ -88,36 +111,7 @@ function repaint(map: MapLibreMap, layers: readonly LayerSpecification[]): void 
   }
 }
 
-function addDots(map: MapLibreMap): void {
-  for (const [id, image] of Object.entries(basemapDots())) {
-    if (!map.hasImage(id)) map.addImage(id, image, { sdf: true, pixelRatio: DOT_PIXEL_RATIO });
-  }
-}
-
-function showData(map: MapLibreMap, changed: Partial<BasemapData>): void {
-  for (const [id, data] of Object.entries(changed)) map.getSource<GeoJSONSource>(id)?.setData(data);
-}
-
-/**
- * Hides the names of countries that a mark of ours says already: by feature state, which repaints, where a
- * filter would lay out all labels anew at every change of ours.
- * @param codes ISO 3166-1 alpha-2, separated by spaces
- */
-export function useNamedCountries(map: MapLibreMap, codes: string): void {
-  useEffect(() => {
-    const named = codes.split(" ").filter(Boolean);
-    const mark = (saidAlready: boolean): void => {
-      if (!map.getSource(COUNTRY_LABELS)) return;
-      for (const id of named)
-        map.setFeatureState({ source: COUNTRY_LABELS, id }, { [SAID_ALREADY]: saidAlready });
-    };
-    const apply = (): void => mark(true);
-    if (map.getLayer(GROUND)) apply();
-    else map.once("style.load", apply);
-    return () => {
-      map.off("style.load", apply);
-      // A map that was taken down has no style to ask.
-      if (map.style) mark(false);
-    };
-  }, [map, codes]);
+function showData(map: MapLibreMap, { land, borders }: Partial<BasemapData>): void {
+  if (land) void map.getSource<GeoJSONSource>("land")?.setData(land);
+  if (borders) void map.getSource<GeoJSONSource>("borders")?.setData(borders);
 }

@@ -1,29 +1,21 @@
-import type { MapLibreEvent, Map as MapLibreMap } from "maplibre-gl";
 import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
 import { moveCamera, reportFrame } from "../store/actions.ts";
 import type { Camera } from "../store/store.ts";
 import { useAtlas } from "../store/useAtlas.ts";
 import { type MapCamera, project, type Size, sameCamera } from "./camera.ts";
 import { cameraFor, type Fitting } from "./fitting.ts";
-import { cameraOf, frameOf } from "./liveCamera.ts";
+import { cameraOf, frameOf, isByHand, type MapView, type MoveEvent } from "./mapView.ts";
 import { layoutZoom } from "./scene.ts";
 
 const FLIGHT_MS = 600;
 /** Marks are made for what is in view; on a long way, new ones come every so many pixels. */
 const STRIDE = 80;
 
-/** Goes with a move that the reader made with our own buttons, as `originalEvent` goes with MapLibre's. */
-export const BY_HAND = { byHand: true } as const;
-
-export function isByHand(event: MapLibreEvent): boolean {
-  return "byHand" in event || event.originalEvent !== undefined;
-}
-
 /**
  * Ties the map to the store's camera both ways: goes where the store asks, tells the store where it stands.
  * @returns a way to ask for a camera even where the store has asked for the same one before
  */
-export function useCamera(map: MapLibreMap | null, size: Size, fitting: Fitting): (camera: Camera) => void {
+export function useCamera(map: MapView | null, size: Size, fitting: Fitting): (camera: Camera) => void {
   const asked = useAtlas(({ camera }) => camera);
   const latest = useRef({ asked, size, fitting });
   latest.current = { asked, size, fitting };
@@ -58,18 +50,18 @@ type Latest = {
 };
 
 /** MapLibre jumps instead where the reader has asked for less motion. */
-export function fly(map: MapLibreMap, camera: MapCamera): void {
+export function fly(map: MapView, camera: MapCamera): void {
   if (sameCamera(camera, cameraOf(map))) return;
   map.easeTo({ center: [camera.lon, camera.lat], zoom: camera.zoom, duration: FLIGHT_MS });
 }
 
-function jump(map: MapLibreMap, camera: MapCamera): void {
+function jump(map: MapView, camera: MapCamera): void {
   if (sameCamera(camera, cameraOf(map))) return;
   map.jumpTo({ center: [camera.lon, camera.lat], zoom: camera.zoom });
 }
 
 /** What was asked for stays in view when the frame changes its size; a camera set by hand stays as it is. */
-function useResize(map: MapLibreMap | null, size: Size, latest: Latest): void {
+function useResize(map: MapView | null, size: Size, latest: Latest): void {
   const { width, height } = size;
   useLayoutEffect(() => {
     if (map === null) return;
@@ -83,7 +75,7 @@ function useResize(map: MapLibreMap | null, size: Size, latest: Latest): void {
   }, [map, width, height, latest]);
 }
 
-function useReports(map: MapLibreMap | null, latest: Latest): void {
+function useReports(map: MapView | null, latest: Latest): void {
   useEffect(() => {
     if (map === null) return;
     let reported: MapCamera = { zoom: Number.NaN, lon: 0, lat: 0 };
@@ -97,7 +89,7 @@ function useReports(map: MapLibreMap | null, latest: Latest): void {
         layoutZoom(camera.zoom) === layoutZoom(reported.zoom) && pannedBy(reported, camera) < STRIDE;
       if (!isNear) report(false);
     };
-    const ended = (event: MapLibreEvent): void => report(isByHand(event));
+    const ended = (event: MoveEvent): void => report(isByHand(event));
     map.on("move", moved);
     map.on("moveend", ended);
     report(false);

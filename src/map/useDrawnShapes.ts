@@ -8,7 +8,7 @@ import { DRAWN } from "./basemap/style.ts";
 import { NO_SHAPES, shapesOf } from "./drawnShapes.ts";
 
 /** Line or area of the open record, where it is more than a point: drawn in full for as long as it is open. */
-export function useDrawnShapes(map: MapLibreMap, query: Query): FeatureCollection {
+export function useDrawnShapes(map: MapLibreMap | null, query: Query): FeatureCollection {
   const selection = useAtlas((state) => state.selection);
   const arrivals = useAtlas((state) => (state.selection === null ? 0 : state.arrivals));
   const shapes = useMemo(() => {
@@ -23,10 +23,10 @@ export function useDrawnShapes(map: MapLibreMap, query: Query): FeatureCollectio
   return shapes;
 }
 
-function useShown(map: MapLibreMap, shapes: FeatureCollection): void {
+function useShown(map: MapLibreMap | null, shapes: FeatureCollection): void {
   const shown = useRef(NO_SHAPES);
   useEffect(() => {
-    if (shown.current === shapes) return;
+    if (map === null || shown.current === shapes) return;
     const show = (): void => {
       shown.current = shapes;
       void map.getSource<GeoJSONSource>(DRAWN)?.setData(shapes);

@@ -1,15 +1,11 @@
-import type { Map as MapLibreMap } from "maplibre-gl";
 import { useCallback, useEffect, useRef, useState } from "react";
+import { isByHand, type MapView } from "./mapView.ts";
 import type { Scene, SceneMark } from "./sceneMark.ts";
-import { isByHand } from "./useCamera.ts";
 
 const LEAVE_MS = 150;
 
 /** The mark that is pointed at. It stays for a moment, so that the pointer can reach the tooltip. */
-export function useHover(
-  map: MapLibreMap,
-  scene: Scene,
-): [SceneMark | null, (mark: SceneMark | null) => void] {
+export function useHover(map: MapView, scene: Scene): [SceneMark | null, (mark: SceneMark | null) => void] {
   const [key, setKey] = useState<string | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const hover = useCallback((mark: SceneMark | null) => {
@@ -29,7 +25,7 @@ export function useHover(
 }
 
 /** The mark whose list is open; closed by a click on the map and by moving it. */
-export function useOpened(map: MapLibreMap, scene: Scene): [SceneMark | null, (key: string | null) => void] {
+export function useOpened(map: MapView, scene: Scene): [SceneMark | null, (key: string | null) => void] {
   const [key, setKey] = useState<string | null>(null);
   useEffect(() => {
     const close = (): void => setKey(null);

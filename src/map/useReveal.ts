@@ -1,10 +1,9 @@
 import type { FeatureCollection } from "geojson";
-import type { Map as MapLibreMap } from "maplibre-gl";
 import { useCallback, useEffect, useRef } from "react";
 import type { Query } from "../query/query.ts";
 import { cameraForBox, type MapCamera, project, type Size } from "./camera.ts";
 import { boxOfShapes } from "./drawnShapes.ts";
-import { cameraOf } from "./liveCamera.ts";
+import { cameraOf, type MapView } from "./mapView.ts";
 import type { Scene, SceneMark } from "./sceneMark.ts";
 import { fly } from "./useCamera.ts";
 
@@ -26,7 +25,7 @@ interface Revealing {
  * the mark that the keys lead to. What is open at load changes nothing: the link's own camera holds.
  * @returns moves the map by as little as brings a mark into the frame, without a flight
  */
-export function useReveal(map: MapLibreMap, revealing: Revealing) {
+export function useReveal(map: MapView, revealing: Revealing) {
   const { size, selection } = revealing;
   const latest = useRef(revealing);
   latest.current = revealing;
@@ -58,14 +57,14 @@ function spotOf({ query, scene, selection }: Revealing): Spot | null {
 }
 
 /** As near as now, or from as far as it takes to see the whole of a line or an area. */
-function cameraOn(map: MapLibreMap, { lon, lat }: Spot, { shapes, size }: Revealing): MapCamera {
+function cameraOn(map: MapView, { lon, lat }: Spot, { shapes, size }: Revealing): MapCamera {
   const now = cameraOf(map);
   const box = boxOfShapes(shapes);
   const whole = box && cameraForBox(box, size, MARGIN);
   return whole ? { ...whole, zoom: Math.min(whole.zoom, now.zoom) } : { ...now, lon, lat };
 }
 
-function inFrame(map: MapLibreMap, { lon, lat, dx, dy }: Spot, size: Size): boolean {
+function inFrame(map: MapView, { lon, lat, dx, dy }: Spot, size: Size): boolean {
   const [left, top] = project(cameraOf(map), size, lon, lat);
   const [x, y] = [left + dx, top + dy];
   return x >= MARGIN && y >= MARGIN && x <= size.width - MARGIN && y <= size.height - MARGIN;

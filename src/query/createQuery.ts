@@ -19,6 +19,7 @@ import { type Prepared, prepare } from "./prepared.ts";
 import type { Query } from "./query.ts";
 import type { Records, Texts } from "./records.ts";
 import { placeAt, valuesAt } from "./rowFacts.ts";
+import { createRowFigures } from "./rowFigures.ts";
 import { actorParts, rowsWith } from "./rowsWith.ts";
 import { createTotals } from "./shownTotals.ts";
 import { createOrders, type Orders } from "./sort.ts";
@@ -109,6 +110,7 @@ function* stepsTo(parts: QueryParts): Generator<void, Query> {
     list: (answer, sort) => listRows(orders(sort) ?? prepared.newest, answer.standings, answer.counts.shown),
     totals: createTotals(dataset, records),
     hasFigures: dataset.format === "atlas",
+    figures: createRowFigures(columns, dataset, records),
     chartCounts: createChartCounts(columns),
     rowsWith: (property, id) => rowsWith(columns, property, id),
     partsOf: (actor) => actorParts(columns, actor),

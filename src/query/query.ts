@@ -6,6 +6,7 @@ import type { Total } from "../domain/totals.ts";
 import type { Precision } from "../domain/vocabulary.ts";
 import type { Answer, Bounds, FacetCounts, GeoMark, Row, View } from "./answer.ts";
 import type { ChartCounts } from "./chartCounts.ts";
+import type { CircleFigure, RowFigures } from "./circleFigures.ts";
 import type { NearRow, Reach } from "./nearRows.ts";
 import type { Records } from "./records.ts";
 import type { RowList } from "./rowList.ts";
@@ -70,6 +71,8 @@ export interface Query {
   totals(answer: Answer | Side): Totals | null;
   /** Whether the records have figures that compare: those of a file in another format have none. */
   readonly hasFigures: boolean;
+  /** The figures that circles on a map stand for; null where there are none, or until they have been read. */
+  figures(figure: CircleFigure): RowFigures | null;
   /** How many of the shown records start in each year, and how many touch each country. */
   chartCounts(answer: Pick<Answer, "standings">): ChartCounts;
   /** Rows with an actor, a source or a facility; ascending. */

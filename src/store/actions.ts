@@ -2,6 +2,7 @@ import type { Problem } from "../domain/dataset.ts";
 import { type Dimension, type Filter, NO_FILTER, withoutDimension } from "../domain/filter.ts";
 import type { Query } from "../query/query.ts";
 import type { Sort } from "../query/sort.ts";
+import { keepingLocked } from "./locked.ts";
 import {
   type AtlasState,
   atlas,
@@ -13,17 +14,17 @@ import {
   type Theme,
 } from "./store.ts";
 
-/** Changes part of the filter. `dragging` keeps it out of the address bar until the gesture ends. */
+/** Changes part of the filter, save what is locked. `dragging` keeps it out of the address bar until the gesture ends. */
 export function setFilter(change: Partial<Filter>, { dragging = false } = {}): void {
-  atlas.setState(({ filter }) => ({ filter: { ...filter, ...change }, dragging }));
+  atlas.setState((state) => ({ filter: keepingLocked(state, { ...state.filter, ...change }), dragging }));
 }
 
 export function clearDimension(dimension: Dimension): void {
-  atlas.setState(({ filter }) => ({ filter: withoutDimension(filter, dimension), dragging: false }));
+  setFilter(withoutDimension(atlas.getState().filter, dimension));
 }
 
 export function clearFilter(): void {
-  atlas.setState({ filter: NO_FILTER, dragging: false });
+  setFilter(NO_FILTER);
 }
 
 /** Values of the filter that are lists: ticking a value that is there takes it away. */
@@ -61,9 +62,14 @@ export function forgetFrame(): void {
   atlas.setState({ frame: null });
 }
 
-/** Why there is no live map; with one that is gone its frame goes, too. */
+/** Why there is no live map; a picture stands in its place, with the same view. */
 export function reportMapTrouble(mapTrouble: MapTrouble): void {
-  atlas.setState(mapTrouble === null ? { mapTrouble } : { mapTrouble, frame: null });
+  atlas.setState({ mapTrouble });
+}
+
+/** The map has drawn something: what stood in its place may go. */
+export function reportMapShown(): void {
+  if (!atlas.getState().mapShown) atlas.setState({ mapShown: true });
 }
 
 export function setPeriod(period: AtlasState["period"]): void {
@@ -77,6 +83,16 @@ export function setSort(sort: Sort): void {
 /** Shows the list, or something else made of the same records, in its place. */
 export function showPanel(panel: Panel): void {
   atlas.setState({ panel });
+}
+
+/** Shows the present data, where those of an earlier version were asked for. */
+export function showPresentData(): void {
+  atlas.setState({ v: null, missingVersion: null });
+}
+
+/** The version that was asked for is not here; the present data are shown instead. */
+export function reportMissingVersion(missingVersion: string): void {
+  atlas.setState({ missingVersion });
 }
 
 /** Compares the period of the filter with another one; null: with none. */
@@ -97,11 +113,14 @@ export function reportProgress(rows: number, bytes: number, total: number | null
 }
 
 /** The atlas's own data is there; it is shown where no other dataset is asked for. */
-export function reportLoaded(home: Query): void {
+export function reportLoaded(home: Query, { pastData = false } = {}): void {
   const loading = { phase: "ready" } as const;
-  atlas.setState(({ dataset }) =>
-    dataset.kind === "atlas" ? { home, query: home, loading } : { home, loading },
-  );
+  atlas.setState(({ dataset }) => ({
+    home,
+    loading,
+    pastData,
+    ...(dataset.kind === "atlas" && { query: home }),
+  }));
 }
 
 export function reportCuration(curation: AtlasState["curation"]): void {

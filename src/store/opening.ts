@@ -13,7 +13,7 @@ import {
 } from "./datasetRef.ts";
 import { withoutStrangers } from "./knownValues.ts";
 import type { ColumnPreview, OpenOutcome, OpenSource, OpenWorld, OwnData } from "./openWorld.ts";
-import { type AtlasState, atlas } from "./store.ts";
+import { type AtlasState, atlas, NOT_COMPARED } from "./store.ts";
 
 /**
  * Keeps what is shown in line with the dataset that the address bar, or a reader, asks for: from now on, and
@@ -23,8 +23,10 @@ import { type AtlasState, atlas } from "./store.ts";
 export function followDataset(world: OpenWorld): () => void {
   atlas.setState({ world });
   arrange();
-  return atlas.subscribe(({ dataset }, before) => {
-    if (!isSameDataset(dataset, before.dataset)) arrange();
+  return atlas.subscribe(({ dataset, v }, before) => {
+    // Those of another version are other data.
+    if (v !== before.v) atlas.setState({ home: null, missingVersion: null });
+    if (v !== before.v || !isSameDataset(dataset, before.dataset)) arrange();
   });
 }
 
@@ -34,7 +36,14 @@ export function retryDataset(): void {
 }
 
 /** What a look at another dataset begins with. */
-const FRESH = { filter: NO_FILTER, selection: null, camera: null, period: null, sort: "date" } as const;
+const FRESH = {
+  filter: NO_FILTER,
+  selection: null,
+  camera: null,
+  period: null,
+  sort: "date",
+  ...NOT_COMPARED,
+} as const;
 
 function arrange(): void {
   const { dataset, home, own, world } = atlas.getState();
@@ -299,8 +308,9 @@ function isAskedFor(ref: DatasetRef, { dataset, query }: AtlasState): boolean {
   return dataset.kind === ref.kind && (isSameSource(ref, dataset) || query === null);
 }
 
-function leftAt({ filter, selection, camera, period, sort }: AtlasState): AtlasState["left"] {
-  return { filter, selection, camera, period, sort };
+function leftAt(state: AtlasState): AtlasState["left"] {
+  const { filter, selection, camera, period, sort, lock, axis, top, size, label, v } = state;
+  return { filter, selection, camera, period, sort, lock, axis, top, size, label, v };
 }
 
 function refOf(source: OpenSource, columns: ColumnMapping | null, { files }: Came["report"]): DatasetRef {

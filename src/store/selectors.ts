@@ -3,6 +3,7 @@ import type { Answer, Bounds, View } from "../query/answer.ts";
 import { markDistance } from "../query/markDistance.ts";
 import type { Query } from "../query/query.ts";
 import type { RowList } from "../query/rowList.ts";
+import { axisDays } from "./axisDays.ts";
 import type { AtlasState } from "./store.ts";
 
 /** Zoom at which marks are made while there is no map. */
@@ -79,11 +80,12 @@ export function answerOf(state: AtlasState): Answer | null {
 }
 
 /** What the screens would ask of a dataset besides the filter. */
-export function viewOf({ frame, period }: Pick<AtlasState, "frame" | "period">, query: Query): View {
+export function viewOf(state: Pick<AtlasState, "frame" | "period" | "axis">, query: Query): View {
+  const { frame, period } = state;
   // Marks hold still during small changes of zoom, and so does the answer.
   const zoom = frame === null ? ZOOM_WITHOUT_MAP : Math.round(frame.zoom * 4) / 4;
   const { width, height } = frame ?? SIZE_WITHOUT_MAP;
-  const { from, to } = period ?? query.coverage;
+  const { from, to } = period ?? axisDays(state, query.coverage);
   const distance = markDistance(width, height, query.size);
   return { zoom, distance, bounds: frame?.bounds ?? null, period: { from, to } };
 }

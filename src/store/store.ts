@@ -51,13 +51,44 @@ export interface Period {
   readonly to: string;
 }
 
+/** What the circles under marks tell, by area. */
+export const CIRCLE_SIZES = ["none", "out", "killed"] as const;
+export type CircleSize = (typeof CIRCLE_SIZES)[number];
+
+/** What makes several embeds comparable; only a link says it. */
+export interface Comparable {
+  /** Parts of the filter that a reader cannot change. */
+  readonly lock: readonly (keyof Filter)[];
+  /** The period that the timeline shows at first and returns to; null: the coverage. */
+  readonly axis: Period | null;
+  /** The number that the full height of the timeline's bars stands for; null: that of the highest bar. */
+  readonly top: number | null;
+  readonly size: CircleSize;
+  /** Ids of records that are named on the map. */
+  readonly label: readonly string[];
+  /** Version of the atlas's data; null: the present one. */
+  readonly v: string | null;
+}
+
+export const NOT_COMPARED: Comparable = Object.freeze({
+  lock: [],
+  axis: null,
+  top: null,
+  size: "none",
+  label: [],
+  v: null,
+});
+
 /** Why there is no live map: said in one sentence, everything else goes on. */
 export type MapTrouble = "no_webgl" | "no_worker" | "lost" | null;
 
 /** Where a reader stood in the atlas's data, to come back to. */
-export type LeftAt = Pick<AtlasState, "filter" | "selection" | "camera" | "period" | "sort">;
+export type LeftAt = Pick<
+  AtlasState,
+  "filter" | "selection" | "camera" | "period" | "sort" | keyof Comparable
+>;
 
-export interface AtlasState {
+export interface AtlasState extends Comparable {
   /** How far the data is that the atlas comes with. */
   readonly loading: Loading;
   /** What is shown: the atlas's data, or what was opened in its place; null while that is not there. */
@@ -94,11 +125,17 @@ export interface AtlasState {
   readonly embed: boolean;
   /** Parts asked for by `show`; empty: the default parts. */
   readonly show: readonly EmbedPart[];
+  /** The version of the data that was asked for last and is not here. */
+  readonly missingVersion: string | null;
+  /** The atlas's data that are there are those of an earlier version. */
+  readonly pastData: boolean;
   /** Keys of the address bar that are known, checked and carried along without effect. */
   readonly carried: Readonly<Record<string, string>>;
   /** Keys of the address bar whose value was bad, with the value. */
   readonly notices: readonly { readonly key: string; readonly value: string }[];
   readonly mapTrouble: MapTrouble;
+  /** The map, live or still, has drawn something. */
+  readonly mapShown: boolean;
   /** Grows when records or search results have come that a screen was waiting for. */
   readonly arrivals: number;
   /** Mistakes in the data files, while curating. */
@@ -130,12 +167,16 @@ export const INITIAL_STATE: AtlasState = {
   theme: "auto",
   embed: false,
   show: [],
+  ...NOT_COMPARED,
+  missingVersion: null,
+  pastData: false,
   carried: {},
   notices: [],
   mapTrouble: null,
+  mapShown: false,
   arrivals: 0,
   curation: [],
 };
 
 /** The one store. Screens read it with `useAtlas` and write it with the functions of `actions.ts`. */
-export const atlas = createStore<AtlasState>(() => INITIAL_STATE);
+export const atlas = /* @__PURE__ */ createStore<AtlasState>(() => INITIAL_STATE);

@@ -2,11 +2,13 @@ import { type MouseEvent, memo, type PointerEvent, useMemo, useRef } from "react
 import type { Filter } from "../domain/filter.ts";
 import { useLocale } from "../i18n/locale.ts";
 import { setFilter, setPeriod } from "../store/actions.ts";
+import type { AtlasState } from "../store/store.ts";
 import { useAtlas } from "../store/useAtlas.ts";
 import { FetchedPart } from "../ui/FetchedPart.tsx";
 import type { Axis, Pointed } from "./axis.ts";
 import { BrushThumb } from "./BrushThumb.tsx";
 import { binAt, dayAt, type Edges, type Extent, endOf, filterChange } from "./brush.ts";
+import { CutNumbers } from "./CutNumbers.tsx";
 import { tickLabel } from "./dayFormats.ts";
 import { Histogram } from "./Histogram.tsx";
 import { COMPARE_MESSAGES, COMPARED_WINDOW } from "./laterParts.ts";
@@ -15,7 +17,7 @@ import { ticksOf } from "./ticks.ts";
 import { useBrushGesture } from "./useBrushGesture.ts";
 import { useWheelZoom } from "./useWheelZoom.ts";
 import { useWidth } from "./useWidth.ts";
-import { limitOf, stored, zoomed } from "./zoom.ts";
+import { stored, zoomed } from "./zoom.ts";
 
 const THUMBS = ["from", "to"] as const;
 
@@ -23,6 +25,8 @@ interface BrushProps {
   readonly axis: Axis;
   readonly filter: Pick<Filter, "from" | "to">;
   readonly period: Extent;
+  /** Parts of the filter that the link has locked. */
+  readonly lock: AtlasState["lock"];
   readonly height: number;
   readonly mostLanes: number;
   /** Number of the bar that is pointed at, and how to tell of another. */
@@ -31,18 +35,24 @@ interface BrushProps {
 }
 
 /** The histogram with a window on it that is dragged by its ends or as a whole, drawn anew, or clicked. */
-export function Brush({ axis, filter, period, height, mostLanes, pointed, onPoint }: BrushProps) {
+export function Brush({ axis, filter, period, lock, height, mostLanes, pointed, onPoint }: BrushProps) {
   const { messages, direction, number } = useLocale();
-  const { bins, edges, coverage, days } = axis;
+  const { bins, edges, coverage } = axis;
   const surface = useRef<HTMLFieldSetElement>(null);
   const inputs = { from: useRef<HTMLInputElement>(null), to: useRef<HTMLInputElement>(null) };
   const [plot, width] = useWidth<HTMLDivElement>();
   const taken = useRef(false);
   const isCompared = useAtlas(({ vs }) => vs !== null);
-  const lanes = useMemo(() => lanesOf(bins.spans, edges, mostLanes), [bins, edges, mostLanes]);
+  const top = useAtlas((state) => state.top);
+  const lanes = useMemo(() => {
+    const used = lanesOf(bins.spans, edges, mostLanes);
+    // Bars of the same number are as high in every frame, however many spans stand above them.
+    return top === null ? used : { ...used, count: mostLanes };
+  }, [bins, edges, mostLanes, top]);
   const { positionAt, handlers } = useBrushGesture({
     axis,
     filter,
+    lock,
     plot,
     rightToLeft: direction === "rtl",
     onTaken: (thumb) => {
@@ -52,13 +62,13 @@ export function Brush({ axis, filter, period, height, mostLanes, pointed, onPoin
   });
   useWheelZoom(surface, (factor, clientX) => {
     const about = dayAt(edges, positionAt(clientX));
-    setPeriod(stored(zoomed(period, factor, about, limitOf(coverage, days)), coverage));
+    setPeriod(stored(zoomed(period, factor, about, axis.limit), axis.home));
   });
   const point = (event: PointerEvent): void => {
     const position = positionAt(event.clientX);
     onPoint(position < 0 || position > endOf(edges) ? null : binAt(edges, position));
   };
-  const most = Math.max(0, ...bins.bins.map(({ all }) => all));
+  const most = top ?? Math.max(0, ...bins.bins.map(({ all }) => all));
   return (
     <fieldset
       ref={surface}
@@ -81,7 +91,7 @@ export function Brush({ axis, filter, period, height, mostLanes, pointed, onPoin
     >
       <div ref={plot} className="timeline-plot" style={{ blockSize: height }}>
         {width !== null && (
-          <Histogram axis={axis} lanes={lanes} width={width} height={height} pointed={pointed} />
+          <Histogram {...{ axis, lanes, width, height, pointed }} most={Math.max(1, most)} />
         )}
         {most > 0 && (
           <span
@@ -97,7 +107,10 @@ export function Brush({ axis, filter, period, height, mostLanes, pointed, onPoin
             {messages.timeline.moreSpans(number(lanes.hidden))}
           </span>
         )}
-        {THUMBS.map((thumb) => (
+        {top !== null && width !== null && (
+          <CutNumbers bins={bins.bins} top={top} width={width} blockStart={lanes.count * LANE_PX} />
+        )}
+        {THUMBS.filter((thumb) => !lock.includes(thumb)).map((thumb) => (
           <BrushThumb
             key={thumb}
             thumb={thumb}

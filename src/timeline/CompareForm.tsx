@@ -5,6 +5,7 @@ import { formatPeriod } from "../i18n/dates.ts";
 import { useLocale } from "../i18n/locale.ts";
 import type { Query } from "../query/query.ts";
 import { compareWith, setFilter, setPeriod, showPanel } from "../store/actions.ts";
+import { axisDays } from "../store/axisDays.ts";
 import { atlas, type Period } from "../store/store.ts";
 import { useAtlas } from "../store/useAtlas.ts";
 import { Button } from "../ui/Button.tsx";
@@ -29,7 +30,8 @@ function LoadedForm({ query }: { readonly query: Query }) {
   const locale = useLocale();
   const { periods } = locale.messages;
   const { from, to } = useAtlas((state) => state.filter);
-  const axis = useAtlas((state) => state.period) ?? coverage;
+  const asked = useAtlas((state) => state.axis);
+  const axis = useAtlas((state) => state.period) ?? axisDays({ axis: asked }, coverage);
   const vs = useAtlas((state) => state.vs);
   const errors = useId();
   const base = baseOf({ from, to }, axis, coverage);
@@ -70,7 +72,8 @@ function LoadedForm({ query }: { readonly query: Query }) {
 
 /** One step of the history, although where no dates were asked for those on the axis become the filter's. */
 function compare(vs: Period, base: Extent | null, { coverage }: Query): void {
-  const { filter, period } = atlas.getState();
+  const { filter, period, axis } = atlas.getState();
+  const home = axisDays({ axis }, coverage);
   const isOpen = filter.from === null && filter.to === null;
   const isWhole = base === null || (base.from === coverage.from && base.to === coverage.to);
   setFilter(isOpen && !isWhole ? periodText(base) : {}, { dragging: true });
@@ -80,6 +83,6 @@ function compare(vs: Period, base: Extent | null, { coverage }: Query): void {
     from: parseWindowEdge(vs.from, "from") ?? coverage.from,
     to: parseWindowEdge(vs.to, "to") ?? coverage.to,
   });
-  setPeriod(stored(showing(period ?? coverage, both, limitOf(coverage, both)), coverage));
+  setPeriod(stored(showing(period ?? home, both, limitOf(coverage, hull(home, both))), home));
   setFilter({});
 }

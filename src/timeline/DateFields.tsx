@@ -8,12 +8,14 @@ interface DateFieldsProps {
   readonly drafts: DateDrafts;
   /** Shown where nothing is typed: what the window then reaches to. */
   readonly coverage: Extent;
+  /** Edges that the link has locked: they can be read. */
+  readonly fixed?: readonly string[];
   /** Id of the element that holds what is wrong ({@link DateErrors}). */
   readonly errorId: string;
 }
 
 /** First and last day, typed. */
-export function DateFields({ drafts, coverage, errorId }: DateFieldsProps) {
+export function DateFields({ drafts, coverage, fixed = [], errorId }: DateFieldsProps) {
   const { messages } = useLocale();
   const hint = useId();
   return (
@@ -27,6 +29,7 @@ export function DateFields({ drafts, coverage, errorId }: DateFieldsProps) {
           edge={edge}
           drafts={drafts}
           placeholder={isoDay(coverage[edge])}
+          readOnly={fixed.includes(edge)}
           describedBy={drafts.errors[edge] === null ? hint : errorId}
         />
       ))}
@@ -38,10 +41,11 @@ interface DateFieldProps {
   readonly edge: Thumb;
   readonly drafts: DateDrafts;
   readonly placeholder: string;
+  readonly readOnly: boolean;
   readonly describedBy: string;
 }
 
-function DateField({ edge, drafts, placeholder, describedBy }: DateFieldProps) {
+function DateField({ edge, drafts, placeholder, readOnly, describedBy }: DateFieldProps) {
   const { messages } = useLocale();
   const { from, to, toAlone } = messages.timeline;
   return (
@@ -58,6 +62,7 @@ function DateField({ edge, drafts, placeholder, describedBy }: DateFieldProps) {
         aria-describedby={describedBy}
         aria-invalid={drafts.errors[edge] !== null}
         placeholder={placeholder}
+        readOnly={readOnly}
         value={drafts.texts[edge]}
         onChange={(event) => drafts.edit(edge, event.target.value)}
         onBlur={() => drafts.commit(edge)}

@@ -9,18 +9,19 @@ interface HistogramProps {
   readonly lanes: Lanes;
   readonly width: number;
   readonly height: number;
+  /** Records that the full height stands for. */
+  readonly most: number;
   /** Number of the bar under the pointer or beside the focused thumb. */
   readonly pointed: number | null;
 }
 
 /** Bars that count by start, spans above them, and what lies outside the records hatched. */
-export function Histogram({ axis, lanes, width, height, pointed }: HistogramProps) {
+export function Histogram({ axis, lanes, width, height, most, pointed }: HistogramProps) {
   const { bins, window } = axis;
   const step = width / Math.max(1, endOf(axis.edges));
   const top = lanes.count * LANE_PX + 2;
-  const most = Math.max(1, ...bins.bins.map(({ all }) => all));
   const heightOf = (count: number): number =>
-    count === 0 ? 0 : Math.max(2, (count / most) * (height - top));
+    count === 0 ? 0 : Math.max(2, (Math.min(count, most) / most) * (height - top));
   // A hair between bars, so long as they stay bars.
   const gap = step >= 6 ? 1 : step >= 3 ? 0.5 : 0;
   return (
@@ -51,6 +52,7 @@ export function Histogram({ axis, lanes, width, height, pointed }: HistogramProp
                 height={heightOf(count)}
               />
             ))}
+            {bin.all > most && <Break {...column} y={top + BREAK_PX} />}
           </g>
         );
       })}
@@ -67,6 +69,14 @@ export function Histogram({ axis, lanes, width, height, pointed }: HistogramProp
       <line className="timeline-base" x2={width} y1={height - 0.5} y2={height - 0.5} />
     </svg>
   );
+}
+
+/** How far below the end of a cut bar its break is. */
+const BREAK_PX = 4;
+
+/** A gap across a bar: it goes on beyond the scale. */
+function Break({ x, width, y }: { readonly x: number; readonly width: number; readonly y: number }) {
+  return <path className="timeline-break" d={`M${x - 1} ${y + 2}L${x + width + 1} ${y - 2}`} />;
 }
 
 /** Without a window there is nothing to tell apart. */

@@ -5,6 +5,7 @@ import { useLocale } from "../i18n/locale.ts";
 import type { Answer } from "../query/answer.ts";
 import type { Query } from "../query/query.ts";
 import { clearDimension, setFilter, setPeriod } from "../store/actions.ts";
+import { axisDays } from "../store/axisDays.ts";
 import { useAtlas } from "../store/useAtlas.ts";
 import { useShown } from "../store/useShown.ts";
 import { Button } from "../ui/Button.tsx";
@@ -26,7 +27,7 @@ import { Readout } from "./Readout.tsx";
 import { useDateDrafts } from "./useDateDrafts.ts";
 import { useWidth } from "./useWidth.ts";
 import { PanButtons, ZoomButtons } from "./ZoomButtons.tsx";
-import { limitOf, showing, stored } from "./zoom.ts";
+import { hull, limitOf, showing, stored } from "./zoom.ts";
 
 /** From this width on fields and buttons stand beside each other; below, fields are behind a button. */
 const WIDE_PX = 720;
@@ -47,7 +48,8 @@ export function Timeline() {
 
 function LoadedTimeline({ query, answer }: { readonly query: Query; readonly answer: Answer }) {
   const filter = useAtlas((state) => state.filter);
-  const period = useAtlas((state) => state.period) ?? query.coverage;
+  const asked = useAtlas((state) => state.axis);
+  const lock = useAtlas((state) => state.lock);
   const embed = useAtlas((state) => state.embed);
   const dragging = useAtlas((state) => state.dragging);
   const vs = useAtlas((state) => state.vs);
@@ -58,22 +60,26 @@ function LoadedTimeline({ query, answer }: { readonly query: Query; readonly ans
   const { bins } = answer;
   const { coverage } = query;
   const { from, to } = filter;
-  const axis = useMemo(() => axisOf(bins, { from, to }, coverage), [bins, from, to, coverage]);
+  const home = useMemo(() => axisDays({ axis: asked }, coverage), [asked, coverage]);
+  const period = useAtlas((state) => state.period) ?? home;
+  const axis = useMemo(() => axisOf(bins, { from, to }, coverage, home), [bins, from, to, coverage, home]);
+  /** Presets and play move both ends. */
+  const isFixed = lock.includes("from") || lock.includes("to");
 
   /** Dates that were typed or chosen are brought into view. */
   const showDates = (dates: Pick<Filter, "from" | "to">): void => {
     const days = daysOf(dates, coverage);
     setFilter(dates);
-    setPeriod(stored(showing(period, days, limitOf(coverage, days)), coverage));
+    setPeriod(stored(showing(period, days, limitOf(coverage, hull(home, days))), home));
   };
   const drafts = useDateDrafts(filter, showDates);
   const isWide = !embed && width !== null && width >= WIDE_PX;
   const touched = useMedia("(pointer: coarse)");
   const size = isWide ? "wide" : !embed ? "compact" : touched ? "embedTouched" : "embed";
-  const fields = <DateFields drafts={drafts} coverage={coverage} errorId={errors} />;
-  const preset = <PresetSelect filter={filter} coverage={coverage} onDates={showDates} />;
+  const fields = <DateFields drafts={drafts} coverage={coverage} fixed={lock} errorId={errors} />;
+  const preset = !isFixed && <PresetSelect filter={filter} coverage={coverage} onDates={showDates} />;
   const switches = <DateSwitches filter={filter} undated={bins.undated.others} />;
-  const play = <PlayButton axis={axis} filter={filter} />;
+  const play = !isFixed && <PlayButton axis={axis} filter={filter} />;
   const zoom = <ZoomButtons axis={axis} period={period} />;
   const pan = <PanButtons axis={axis} period={period} />;
   const compare = (
@@ -110,6 +116,7 @@ function LoadedTimeline({ query, answer }: { readonly query: Query; readonly ans
         axis={axis}
         filter={filter}
         period={period}
+        lock={lock}
         pointed={pointedBin(axis, pointed)}
         onPoint={setPointed}
         {...SIZES[size]}

@@ -27,6 +27,8 @@ interface Gesture {
 interface BrushGestureOptions {
   readonly axis: Axis;
   readonly filter: Pick<Filter, "from" | "to">;
+  /** Parts of the filter that the link has locked: nothing moves what belongs to them. */
+  readonly lock: readonly (keyof Filter)[];
   /** The box of the bars: its inner width is the axis. */
   readonly plot: RefObject<HTMLElement | null>;
   readonly rightToLeft: boolean;
@@ -35,7 +37,7 @@ interface BrushGestureOptions {
 }
 
 /** Pointer handlers of the brush, and where on the axis a pointer is. */
-export function useBrushGesture({ axis, filter, plot, rightToLeft, onTaken }: BrushGestureOptions) {
+export function useBrushGesture({ axis, filter, lock, plot, rightToLeft, onTaken }: BrushGestureOptions) {
   const gesture = useRef<Gesture | null>(null);
   const writes = useDragWrites();
   const { bins, edges, window, coverage } = axis;
@@ -59,6 +61,8 @@ export function useBrushGesture({ axis, filter, plot, rightToLeft, onTaken }: Br
     const onAxis = event.clientY > box.bottom;
     const reach = { outwards: outwards * perPixel, inwards: inwards * perPixel };
     const grip = gripAt(edges, window, positionAt(event.clientX), { reach, onAxis });
+    const moves = grip.kind === "thumb" ? [grip.thumb] : (["from", "to"] as const);
+    if (moves.some((edge) => lock.includes(edge))) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     gesture.current = {
       pointer: event.pointerId,

@@ -4,7 +4,7 @@ import type { Extent } from "./brush.ts";
 const SHORTEST_DAYS = 14;
 const STEP = 2;
 
-/** First and last day, inclusive; null: the whole coverage. */
+/** First and last day, inclusive; null: what the axis shows at first. */
 export type Period = Extent | null;
 
 const lengthOf = ({ from, to }: Extent): number => to - from + 1;
@@ -59,9 +59,9 @@ export function limitOf(coverage: Extent, window: Extent): Extent {
   return { from: Math.max(from, coverage.from - room), to: Math.min(to, coverage.to + room) };
 }
 
-/** What is stored for a period: the whole coverage is null. */
-export function stored(period: Extent, coverage: Extent): Period {
-  return period.from === coverage.from && period.to === coverage.to ? null : period;
+/** What is stored for a period: the one that the axis shows at first is null. */
+export function stored(period: Extent, home: Extent): Period {
+  return period.from === home.from && period.to === home.to ? null : period;
 }
 
 function within({ from, days }: { readonly from: number; readonly days: number }, limit: Extent): Extent {

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { FAMILIES, FAMILY_OF, type Family, INCIDENT_TYPES } from "../domain/vocabulary.ts";
 import { useLocale } from "../i18n/locale.ts";
 import { typeName } from "../i18n/typeWords.ts";
@@ -14,16 +15,19 @@ interface LegendProps {
   readonly open?: boolean;
   /** Families that occur; all where nothing is said. */
   readonly families?: readonly Family[];
+  /** Something that usually is not there. */
+  readonly more?: ReactNode;
   /** Types of a reader's own file, in the order of their classes. */
   readonly ownTypes?: readonly string[];
 }
 
 /** What the marks mean, drawn from the tables that draw the map. */
-export function Legend({ open = false, families = FAMILIES, ownTypes = [] }: LegendProps) {
+export function Legend({ open = false, families = FAMILIES, ownTypes = [], more }: LegendProps) {
   const { ui, vocabulary } = useLocale().messages;
   const { legend } = ui;
   return (
     <Disclosure summary={legend.heading} open={open} className="legend">
+      {more}
       <ul className="legend-families">
         {families.map((family) => (
           <li key={family}>

@@ -109,3 +109,8 @@ export const FILTER_KEYS: readonly LinkKey[] = [
   ),
   filterKey("near", near),
 ];
+
+/** The keys of the address bar that make the filter are named like its parts. */
+export function isFilterKey(text: string): text is keyof Filter {
+  return Object.hasOwn(NO_FILTER, text);
+}

@@ -6,7 +6,30 @@ import { type LinkState, NOTHING_ASKED } from "./linkState.ts";
 /** The part of the state that the address bar holds; the camera no finer than anybody can see. */
 export function linkStateOf(state: AtlasState): LinkState {
   const { dataset, filter, selection, camera, sort, vs, theme, embed, show, carried } = state;
-  return { dataset, filter, selection, camera: roundedCamera(camera), sort, vs, theme, embed, show, carried };
+  const { lock, axis, top, size, label } = state;
+  return {
+    dataset,
+    filter,
+    selection,
+    camera: roundedCamera(camera),
+    sort,
+    vs,
+    theme,
+    embed,
+    show,
+    lock,
+    axis,
+    top,
+    size,
+    label,
+    v: shownVersion(state),
+    carried,
+  };
+}
+
+/** A link to what is shown does not ask for what is not here. */
+function shownVersion({ v, missingVersion }: Pick<AtlasState, "v" | "missingVersion">): string | null {
+  return v === missingVersion ? null : v;
 }
 
 /** The state to share: what the map shows now, as a box that is wholly visible at any size. */
@@ -16,8 +39,11 @@ export function shareState(state: AtlasState): LinkState {
 }
 
 /** One record and nothing else, in the dataset that is open. */
-export function recordState({ dataset }: Pick<AtlasState, "dataset">, id: string): LinkState {
-  return { ...NOTHING_ASKED, dataset, selection: id };
+export function recordState(
+  state: Pick<AtlasState, "dataset" | "v" | "missingVersion">,
+  id: string,
+): LinkState {
+  return { ...NOTHING_ASKED, dataset: state.dataset, v: shownVersion(state), selection: id };
 }
 
 /**

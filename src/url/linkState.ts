@@ -1,9 +1,16 @@
 import { type Filter, NO_FILTER } from "../domain/filter.ts";
 import { ATLAS_DATA, type DatasetRef } from "../store/datasetRef.ts";
-import type { AtlasState, Camera, EmbedPart, Theme } from "../store/store.ts";
+import {
+  type AtlasState,
+  type Camera,
+  type Comparable,
+  type EmbedPart,
+  NOT_COMPARED,
+  type Theme,
+} from "../store/store.ts";
 
 /** What a link can say: all that changes what its reader sees. */
-export interface LinkState {
+export interface LinkState extends Comparable {
   /** What all the others are about. */
   readonly dataset: DatasetRef;
   readonly filter: Filter;
@@ -36,5 +43,6 @@ export const NOTHING_ASKED: LinkState = Object.freeze({
   theme: "auto",
   embed: false,
   show: [],
+  ...NOT_COMPARED,
   carried: {},
 });

@@ -1,4 +1,6 @@
 import { NO_FILTER } from "../domain/filter.ts";
+import { isSameDataset } from "../store/datasetRef.ts";
+import { keepingLocked } from "../store/locked.ts";
 import type { AtlasState, atlas as theStore } from "../store/store.ts";
 import { decode, encode, OUR_KEYS } from "./codec.ts";
 import { linkStateOf } from "./link.ts";
@@ -52,6 +54,12 @@ const LINKED = [
   "theme",
   "embed",
   "show",
+  "lock",
+  "axis",
+  "top",
+  "size",
+  "label",
+  "v",
   "carried",
 ] as const;
 
@@ -91,7 +99,7 @@ class Sync {
   readonly goBack = (): void => {
     const search = searchOf(this.#window);
     if (search === this.#search) return;
-    const { state } = decode(search);
+    const state = allowed(this.#atlas.getState(), decode(search).state);
     this.#search = search;
     this.#seen = { ...this.#atlas.getState(), ...state };
     this.#step = linkStateOf(this.#seen);
@@ -102,6 +110,12 @@ class Sync {
   readonly endTyping = (): void => {
     this.#isTyping = false;
   };
+}
+
+/** What a link has locked stays so for as long as its dataset is open. */
+function allowed(now: AtlasState, asked: LinkState): LinkState {
+  if (!isSameDataset(now.dataset, asked.dataset)) return asked;
+  return { ...asked, lock: now.lock, filter: keepingLocked(now, asked.filter) };
 }
 
 const withoutCamera = (state: LinkState): LinkState => ({ ...state, camera: null });

@@ -52,6 +52,12 @@ export const period: ValueCodec<Period | null> = {
   write: (value) => (value === null ? "" : `${value.from}/${value.to}`),
 };
 
+/** A whole number from 1 on, or nothing. */
+export const count: ValueCodec<number | null> = {
+  read: (value) => (/^[1-9]\d{0,8}$/.test(value) ? taken(Number(value)) : NOT_TAKEN),
+  write: (value) => (value === null ? "" : String(value)),
+};
+
 /** `1` or `0`. */
 export const flag: ValueCodec<boolean> = {
   read: (value) => (value === "1" || value === "0" ? taken(value === "1") : NOT_TAKEN),

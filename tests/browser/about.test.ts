@@ -1,9 +1,10 @@
 import type { Page } from "@playwright/test";
 import { axe, expect, openAtlas, test } from "./atlas.ts";
 import { records } from "./parts.ts";
+import { DESK, PHONE } from "./states.ts";
+import { withoutWebgl } from "./withoutWebgl.ts";
 
-const DESK = { width: 1440, height: 900 };
-const PHONE = { width: 390, height: 844 };
+test.beforeEach(({ context }) => context.addInitScript(withoutWebgl));
 
 const heading = (page: Page, name: string, level: number) =>
   page.getByRole("dialog").getByRole("heading", { name, exact: true, level });
@@ -31,16 +32,16 @@ async function openAbout(page: Page): Promise<void> {
 }
 
 async function expectWholePhone(page: Page): Promise<void> {
-  expect(await page.getByRole("dialog").boundingBox()).toMatchObject({ x: 0, y: 0, ...PHONE });
+  await expect.poll(() => page.getByRole("dialog").boundingBox()).toEqual({ x: 0, y: 0, ...PHONE });
   const body = page.locator(".dialog-body");
   const hidden = (): Promise<number[]> =>
     body.evaluate(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => [
       scrollWidth - clientWidth,
       scrollHeight - clientHeight,
     ]);
-  expect(await hidden()).toEqual([0, expect.any(Number)]);
+  await expect.poll(hidden).toEqual([0, expect.any(Number)]);
   await page.emulateMedia({ media: "print" });
-  expect(await hidden()).toEqual([0, 0]);
+  await expect.poll(hidden).toEqual([0, 0]);
   await page.emulateMedia({ media: "screen" });
 }
 

@@ -1,6 +1,9 @@
 import { expect, openAtlas, test } from "./atlas.ts";
-import { expectMap, listedIds, pickType, records, rowOf, rows, sentence, typeDates } from "./parts.ts";
+import { listedIds, pickType, records, rowOf, rows, sentence, typeDates } from "./parts.ts";
 import { counted, isOfType, publishedRecords } from "./publishedFiles.ts";
+import { withoutWebgl } from "./withoutWebgl.ts";
+
+test.beforeEach(({ context }) => context.addInitScript(withoutWebgl));
 
 test("Back undoes each finished gesture, the last one first", async ({ page }) => {
   await openAtlas(page);
@@ -25,15 +28,6 @@ test("a word typed letter by letter is one step", async ({ page }) => {
   await page.getByRole("searchbox", { name: /^Search/ }).pressSequentially("Mali");
   await expect(page).toHaveURL(/q=Mali/);
   expect(await page.evaluate(() => history.length)).toBe(steps + 1);
-});
-
-test("moving the map is written into the step that is there", async ({ page }) => {
-  await openAtlas(page, "?type=prison_attack");
-  await expectMap(page);
-  const steps = await page.evaluate(() => history.length);
-  await page.getByRole("button", { name: "Zoom in", exact: true }).click();
-  await expect(page).toHaveURL(/map=/);
-  expect(await page.evaluate(() => history.length)).toBe(steps);
 });
 
 test("a link shows the next reader the same", async ({ page, context }) => {

@@ -2,6 +2,9 @@ import { readFile } from "node:fs/promises";
 import type { Download, Page } from "@playwright/test";
 import { axe, expect, openAtlas, test } from "./atlas.ts";
 import { records, sentence } from "./parts.ts";
+import { withoutWebgl } from "./withoutWebgl.ts";
+
+test.beforeEach(({ context }) => context.addInitScript(withoutWebgl));
 
 const CAPTION =
   "Cases documented here, not cases that happened. Places, years and groups that are reported more have more records.";

@@ -1,4 +1,6 @@
-import type { BrowserContext } from "@playwright/test";
+import type { BrowserContext, Locator, Page } from "@playwright/test";
+import { expect, openAtlas } from "./atlas.ts";
+import { marks } from "./parts.ts";
 import { INCIDENTS, type IncidentFile } from "./publishedFiles.ts";
 
 const TEMPLATE = "inc-kangbayi-prison-2020";
@@ -28,4 +30,43 @@ function clone(template: IncidentFile["features"][number], day: number): Inciden
     figures: [],
   };
   return { ...template, id, properties };
+}
+
+export type CrowdView = {
+  readonly name: string;
+  readonly query: string;
+  readonly size: { readonly width: number; readonly height: number };
+};
+
+export const crowdMark = (page: Page): Locator =>
+  marks(page).and(page.getByRole("button", { name: /30 records/ }));
+export const crowdList = (page: Page): Locator => page.getByRole("dialog", { name: /30 records/ });
+
+/** The mark of thirty opens as a list by date, keys reach each of them, and one of them opens. */
+export async function expectCrowdOpens(
+  context: BrowserContext,
+  page: Page,
+  { query, size }: CrowdView,
+): Promise<void> {
+  await crowd(context);
+  await page.setViewportSize(size);
+  await openAtlas(page, query);
+  await crowdMark(page).focus();
+  await page.keyboard.press("Enter");
+  const entries = crowdList(page).getByRole("listitem").getByRole("button");
+  for (let index = 0; index < 30; index++) {
+    await expect(entries.nth(index)).toBeFocused();
+    await expect(entries.nth(index)).toBeInViewport();
+    await page.keyboard.press("ArrowDown");
+  }
+  await page.keyboard.press("Escape");
+  await expect(crowdList(page)).toBeHidden();
+  await expect(crowdMark(page)).toBeFocused();
+
+  await crowdMark(page).click();
+  await expect(entries).toHaveCount(30);
+  const newestFirst = Array.from({ length: 30 }, (_, index) => `Record of day ${30 - index}`);
+  await expect(crowdList(page).getByText(/^Record of day \d+$/)).toHaveText(newestFirst);
+  await entries.nth(20).click();
+  await expect(page.getByRole("heading", { name: "Record of day 10", exact: true })).toBeVisible();
 }

@@ -7,6 +7,7 @@ import {
   changeIncidents,
   counted,
   emptyView,
+  type Incident,
   isOfType,
   publishedRecords,
   publishedText,
@@ -22,51 +23,32 @@ test("the GeoJSON holds exactly the records of the list, character for character
   page,
   request,
 }) => {
+  const all = await publishedRecords(request);
   await openAtlas(page, ATTACKS);
   const ids = await listedIds(page);
-  const text = await saved(page, "GeoJSON");
-  const { features } = JSON.parse(text) as { features: { id: string }[] };
+  const download = await downloadOf(page, "GeoJSON");
+  expect(download.suggestedFilename()).toBe(
+    `prison-incidents_prison-attack_from-2020-08_to-2020-10_${ids.length}-records.geojson`,
+  );
+  const text = await readFile(await download.path(), "utf8");
+  // A checker of others.
+  expect(() => check(text)).not.toThrow();
+  const { features, metadata } = JSON.parse(text) as Exported;
   expect(features.map(({ id }) => id)).toEqual([...ids].sort());
   const lines = (await publishedText(request)).split("\n").map((line) => line.replace(/,$/, ""));
   for (const id of ids) {
     const original = lines.find((line) => line.startsWith(`{"type":"Feature","id":"${id}"`));
     expect(text.includes(original ?? "no line of the published file"), id).toBe(true);
   }
+
+  expect(Object.keys(metadata)).toEqual(expect.arrayContaining(METADATA));
+  expect(metadata.counts).toEqual(countsOfAttacks(all));
+  expect(metadata.licence).toBe("CC-BY-4.0");
+  expect(metadata.citation).toContain(`${ids.length} of ${counted(all)} recorded incidents`);
+
   const said = await sentence(page).textContent();
-  const { metadata } = JSON.parse(text) as { metadata: { permalink: string } };
   await page.goto(metadata.permalink);
   await expect(sentence(page)).toHaveText(said ?? "");
-});
-
-test("the GeoJSON says what it is, in its name too, and passes a checker of others", async ({
-  page,
-  request,
-}) => {
-  const all = await publishedRecords(request);
-  const how = all
-    .filter((record) => isOfType(record, "prison_attack"))
-    .map((record) => touches(record, "2020-08-01", "2020-10-31"));
-  const [certain, possible] = ["surely", "maybe"].map((word) => how.filter((one) => one === word).length);
-  const shown = (certain ?? 0) + (possible ?? 0);
-  await openAtlas(page, ATTACKS);
-  const download = await downloadOf(page, "GeoJSON");
-  expect(download.suggestedFilename()).toBe(
-    `prison-incidents_prison-attack_from-2020-08_to-2020-10_${shown}-records.geojson`,
-  );
-  const text = await readFile(await download.path(), "utf8");
-  expect(() => check(text)).not.toThrow();
-  const { metadata } = JSON.parse(text) as { metadata: Record<string, unknown> };
-  expect(Object.keys(metadata)).toEqual(expect.arrayContaining(METADATA));
-  expect(metadata.counts).toEqual({
-    total: all.length,
-    shown,
-    certain,
-    possible,
-    undated: 0,
-    unlocated: 0,
-  });
-  expect(metadata.licence).toBe("CC-BY-4.0");
-  expect(metadata.citation).toContain(`${shown} of ${counted(all)} recorded incidents`);
 });
 
 test("the CSV neutralises what a spreadsheet would run, and leaves numbers alone", async ({
@@ -114,6 +96,23 @@ const METADATA = [
   "facilities",
   "vocabulary",
 ];
+
+type Exported = {
+  readonly features: readonly { readonly id: string }[];
+  readonly metadata: Readonly<Record<string, unknown>> & { readonly permalink: string };
+};
+
+/** What the file has to say of the records of `ATTACKS`. */
+function countsOfAttacks(all: readonly Incident[]): Readonly<Record<string, number>> {
+  const how = all
+    .filter((record) => isOfType(record, "prison_attack"))
+    .map((record) => touches(record, "2020-08-01", "2020-10-31"));
+  const [certain = 0, possible = 0] = ["surely", "maybe"].map(
+    (word) => how.filter((one) => one === word).length,
+  );
+  const shown = certain + possible;
+  return { total: all.length, shown, certain, possible, undated: 0, unlocated: 0 };
+}
 
 async function downloadOf(page: Page, format: string): Promise<Download> {
   await page.getByRole("button", { name: "Export" }).click();

@@ -1,6 +1,9 @@
 import { axe, expect, openAtlas, test } from "./atlas.ts";
 import { listedIds, records, rows } from "./parts.ts";
 import { changeIncidents, INCIDENTS, type IncidentFile } from "./publishedFiles.ts";
+import { withoutWebgl } from "./withoutWebgl.ts";
+
+test.beforeEach(({ context }) => context.addInitScript(withoutWebgl));
 
 const CLAIM = {
   about: "figure",

@@ -58,107 +58,99 @@ test("a short list is a grid of which all rows are there", async ({ page, reques
   await expect(made(page)).toHaveCount(riots.length);
 });
 
-test.describe("a list of 600", () => {
-  test.beforeEach(async ({ context, page }) => {
-    await serveMany(context, 600);
-    await openAtlas(page);
-  });
+test("a list of 600 makes few rows, is one stop of the Tab key, and arrows lead through it", async ({
+  page,
+  context,
+}) => {
+  await serveMany(context, 600);
+  await openAtlas(page);
+  await expectRecords(page, 600);
+  expect(await made(page).count()).toBeLessThan(30);
+  expect(await axe(page)).toEqual([]);
 
-  test("counts all its rows and makes few", async ({ page }) => {
-    await expectRecords(page, 600);
-    expect(await made(page).count()).toBeLessThan(30);
-    expect(await axe(page)).toEqual([]);
-  });
+  await page.getByRole("combobox", { name: "Sort by" }).focus();
+  await page.keyboard.press("Tab");
+  await expect(rowAt(page, 1)).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(rowAt(page, 2)).toBeFocused();
+  await page.keyboard.press("End");
+  await expect(rowAt(page, 600)).toBeFocused();
+  await expect(rowAt(page, 600)).toBeInViewport();
+  await page.keyboard.press("PageUp");
+  await page.keyboard.press("Home");
+  await expect(rowAt(page, 1)).toBeFocused();
 
-  test("is one stop of the Tab key, and arrows lead through it", async ({ page }) => {
-    await page.getByRole("combobox", { name: "Sort by" }).focus();
-    await page.keyboard.press("Tab");
-    await expect(rowAt(page, 1)).toBeFocused();
-    await page.keyboard.press("ArrowDown");
-    await expect(rowAt(page, 2)).toBeFocused();
-    await page.keyboard.press("End");
-    await expect(rowAt(page, 600)).toBeFocused();
-    await expect(rowAt(page, 600)).toBeInViewport();
-    await page.keyboard.press("PageUp");
-    await page.keyboard.press("Home");
-    await expect(rowAt(page, 1)).toBeFocused();
-  });
+  await page.emulateMedia({ media: "print" });
+  await expect(made(page)).toHaveCount(200);
+  await expect(page.getByText("400 more records are not printed.")).toBeAttached();
+});
 
-  test("keeps the focus on a row that is scrolled away", async ({ page }) => {
-    await rowAt(page, 2).focus();
-    await dragTo(page, 1);
-    await expect(rowAt(page, 600)).toBeInViewport();
-    await expect(rowAt(page, 2)).toBeFocused();
-    await page.keyboard.press("ArrowDown");
-    await expect(rowAt(page, 3)).toBeFocused();
-    await expect(rowAt(page, 3)).toBeInViewport();
-  });
+test("a list of 600 keeps the focus on a row that is scrolled away, and gives it back when a record is closed", async ({
+  page,
+  context,
+}) => {
+  await serveMany(context, 600);
+  await openAtlas(page);
+  await rowAt(page, 2).focus();
+  await dragTo(page, 1);
+  await expect(rowAt(page, 600)).toBeInViewport();
+  await expect(rowAt(page, 2)).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(rowAt(page, 3)).toBeFocused();
+  await expect(rowAt(page, 3)).toBeInViewport();
 
-  test("gives focus and place back when a record is closed", async ({ page }) => {
-    await dragTo(page, 0.5);
-    const row = rowAt(page, 300);
-    await expect(row).toBeInViewport();
-    const before = await row.boundingBox();
-    await row.click();
-    await expect(list(page)).toHaveCount(0);
-    await page.keyboard.press("Escape");
-    await expect(row).toBeFocused();
-    expect(await row.boundingBox()).toEqual(before);
-  });
-
-  test("prints its first rows and says how many it does not", async ({ page }) => {
-    await page.emulateMedia({ media: "print" });
-    await expect(made(page)).toHaveCount(200);
-    await expect(page.getByText("400 more records are not printed.")).toBeAttached();
-  });
+  await dragTo(page, 0.5);
+  const row = rowAt(page, 300);
+  await expect(row).toBeInViewport({ ratio: 1 });
+  const before = await row.boundingBox();
+  await row.click();
+  await expect(list(page)).toHaveCount(0);
+  await page.keyboard.press("Escape");
+  await expect(row).toBeFocused();
+  await expect.poll(() => row.boundingBox()).toEqual(before);
 });
 
 /** More rows than an element can be long: 60,000 of them stand in a box of 5,000,000 px. */
-test.describe("a list of 60,000", () => {
+test("a list of 60,000 is reached to its last row by keys and by dragging, and moves as far as the wheel is turned", async ({
+  page,
+  context,
+}) => {
   const ROWS = 60_000;
-  test.beforeEach(async ({ context, page }) => {
-    const lines = Array.from(
-      { length: ROWS },
-      (_, row) => `2020-01-01,Clash,Row ${row + 1},${(30 + (row % 100) / 10).toFixed(1)},40.5`,
-    );
-    const body = ["date,type,title,latitude,longitude", ...lines].join("\n");
-    await context.route("**/many.csv", (route) => route.fulfill({ contentType: "text/csv", body }));
-    await openAtlas(page, "?data=many.csv");
-    await expectRecords(page, ROWS);
-  });
+  const lines = Array.from(
+    { length: ROWS },
+    (_, row) => `2020-01-01,Clash,Row ${row + 1},${(30 + (row % 100) / 10).toFixed(1)},40.5`,
+  );
+  const body = ["date,type,title,latitude,longitude", ...lines].join("\n");
+  await context.route("**/many.csv", (route) => route.fulfill({ contentType: "text/csv", body }));
+  await openAtlas(page, "?data=many.csv");
+  await expectRecords(page, ROWS);
+  const lastTop = async (): Promise<number | undefined> => (await rowAt(page, ROWS).boundingBox())?.y;
 
-  test("reaches its last row by dragging, and goes on from there by wheel", async ({ page }) => {
-    await dragTo(page, 1);
-    await expect(rowAt(page, ROWS)).toBeInViewport({ ratio: 1 });
-    const last = await rowAt(page, ROWS).boundingBox();
-    await page.locator(".app-list").hover();
-    await page.mouse.wheel(0, -300);
-    await expect.poll(async () => (await rowAt(page, ROWS).boundingBox())?.y).toBe((last?.y ?? 0) + 300);
-    await page.mouse.wheel(0, 1_000);
-    await expect.poll(async () => (await rowAt(page, ROWS).boundingBox())?.y).toBe(last?.y);
-  });
+  await rowAt(page, 1).focus();
+  await page.keyboard.press("End");
+  await expect(rowAt(page, ROWS)).toBeFocused();
+  await expect(rowAt(page, ROWS)).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press("ArrowUp");
+  await expect(rowAt(page, ROWS - 1)).toBeFocused();
 
-  test("reaches its last row by End, and the one before by an arrow", async ({ page }) => {
-    await rowAt(page, 1).focus();
-    await page.keyboard.press("End");
-    await expect(rowAt(page, ROWS)).toBeFocused();
-    await expect(rowAt(page, ROWS)).toBeInViewport({ ratio: 1 });
-    await page.keyboard.press("ArrowUp");
-    await expect(rowAt(page, ROWS - 1)).toBeFocused();
-  });
+  await dragTo(page, 0.5);
+  const middle = rowAt(page, ROWS / 2);
+  await expect(middle).toBeAttached();
+  const before = (await middle.boundingBox())?.y ?? 0;
+  await page.locator(".app-list").hover();
+  await page.mouse.wheel(0, 120);
+  await expect
+    .poll(async () => Math.abs(before - 120 - ((await middle.boundingBox())?.y ?? 0)))
+    .toBeLessThan(2);
+  const tops = await topsInSight(page);
+  const steps = tops.slice(1).map((top, index) => Math.round(top - (tops[index] ?? 0)));
+  expect(new Set(steps).size).toBe(1);
 
-  test("moves by wheel as far as it is turned, in the middle too, without gaps", async ({ page }) => {
-    await dragTo(page, 0.5);
-    const middle = rowAt(page, ROWS / 2);
-    await expect(middle).toBeAttached();
-    const before = (await middle.boundingBox())?.y ?? 0;
-    await page.locator(".app-list").hover();
-    await page.mouse.wheel(0, 120);
-    await expect
-      .poll(async () => Math.abs(before - 120 - ((await middle.boundingBox())?.y ?? 0)))
-      .toBeLessThan(2);
-    const tops = await topsInSight(page);
-    const steps = tops.slice(1).map((top, index) => Math.round(top - (tops[index] ?? 0)));
-    expect(new Set(steps).size).toBe(1);
-  });
+  await dragTo(page, 1);
+  await expect(rowAt(page, ROWS)).toBeInViewport({ ratio: 1 });
+  const last = (await lastTop()) ?? 0;
+  await page.mouse.wheel(0, -300);
+  await expect.poll(lastTop).toBe(last + 300);
+  await page.mouse.wheel(0, 1_000);
+  await expect.poll(lastTop).toBe(last);
 });

@@ -1,9 +1,10 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, openAtlas, test } from "./atlas.ts";
-import { expectMap, expectRecords, mapPane, markOf, recordsOnMarks, sentence } from "./parts.ts";
-import { counted, publishedRecords, recordOf, yearsOf } from "./publishedFiles.ts";
+import { expectMap, expectRecords, mapPane, recordsOnMarks, sentence } from "./parts.ts";
+import { counted, publishedRecords, yearsOf } from "./publishedFiles.ts";
+import { withoutWebgl } from "./withoutWebgl.ts";
 
-test("opens with the sentence and a list of every record, and asks nothing of any origin but its own", async ({
+test("opens with the sentence, a list of every record and a map of all that have a place, and asks no other origin", async ({
   page,
   request,
   baseURL,
@@ -19,32 +20,18 @@ test("opens with the sentence and a list of every record, and asks nothing of an
   await expectRecords(page, all.length);
   await expect(page.getByRole("heading", { name: `${counted(all)} records`, exact: true })).toBeVisible();
   await expectMap(page);
+  const placed = all.filter(({ geometry }) => geometry !== null);
+  await expect.poll(() => recordsOnMarks(page)).toBe(placed.length);
+  // Land and sea.
+  const canvas = mapPane(page).locator("canvas");
+  await expect.poll(() => largeColours(page, canvas)).toBeGreaterThanOrEqual(2);
   const elsewhere = asked.filter((url) => !/^(data|blob):/.test(url) && !url.startsWith(baseURL ?? "-"));
   expect(elsewhere).toEqual([]);
   expect(asked.some((url) => url.includes("/basemap/"))).toBe(true);
 });
 
-test("draws every record that has a place, once, on land and sea", async ({ page, request }) => {
-  const placed = (await publishedRecords(request)).filter(({ geometry }) => geometry !== null);
-  await openAtlas(page);
-  await expectMap(page);
-  await expect.poll(() => recordsOnMarks(page)).toBe(placed.length);
-  const canvas = mapPane(page).locator("canvas");
-  await expect.poll(() => largeColours(page, canvas)).toBeGreaterThanOrEqual(2);
-});
-
-test("hovering a mark names it, and a click opens its record", async ({ page, request }) => {
-  const { title } = recordOf(await publishedRecords(request), "inc-kangbayi-prison-2020").properties;
-  await openAtlas(page, "?country=CD&from=2020-10&to=2020-10");
-  await expectMap(page);
-  await markOf(page, title).hover();
-  await expect(mapPane(page).getByText(title, { exact: true })).toBeVisible();
-  await markOf(page, title).click();
-  await expect(page.getByRole("heading", { name: title, exact: true })).toBeVisible();
-  await expect(page).toHaveURL(/id=inc-kangbayi-prison-2020/);
-});
-
 test("opens in the dark by link", async ({ page }) => {
+  await page.addInitScript(withoutWebgl);
   await openAtlas(page, "?theme=dark");
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   const lightness = await page.evaluate(() => {

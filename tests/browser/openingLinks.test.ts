@@ -2,6 +2,9 @@ import { expect, openAtlas, test } from "./atlas.ts";
 import { dataBar, giveFiles, LIST_CSV, openDialog, showRows, takeTypes, textFile } from "./ownFiles.ts";
 import { expectRecords, pickType, rows, sentence } from "./parts.ts";
 import { isOfType, publishedRecords } from "./publishedFiles.ts";
+import { withoutWebgl } from "./withoutWebgl.ts";
+
+test.beforeEach(({ context }) => context.addInitScript(withoutWebgl));
 
 test("a link made with a file asks for it, and shows the same view when it is opened", async ({
   page,

@@ -46,14 +46,16 @@ const LINE = {
   },
 };
 
+export const POINTS_FILE = textFile(
+  "points.geojson",
+  JSON.stringify({ type: "FeatureCollection", features: POINTS }),
+);
+export const LINE_FILE = textFile("line.geojson", JSON.stringify(LINE));
+
 /** Each kind of GeoJSON, with the rows that it holds. */
 export const GEOJSON: readonly (readonly [kind: string, file: Given, rows: number])[] = [
-  [
-    "a FeatureCollection",
-    textFile("points.geojson", JSON.stringify({ type: "FeatureCollection", features: POINTS })),
-    2,
-  ],
-  ["a Feature", textFile("line.geojson", JSON.stringify(LINE)), 1],
+  ["a FeatureCollection", POINTS_FILE, 2],
+  ["a Feature", LINE_FILE, 1],
   [
     "newline-delimited features",
     textFile("points.ndjson", POINTS.map((one) => JSON.stringify(one)).join("\n")),

@@ -93,3 +93,33 @@ export async function recordsOnMarks(view: View): Promise<number> {
 function countIn(name: string): number {
   return Number(/\b(\d+) records?\b.*:/.exec(name)?.[1] ?? 1);
 }
+
+/** Names of marks whose middle is not theirs to click: something lies over it, or it is outside. */
+export function coveredMarks(view: View): Promise<string[]> {
+  return marks(view).evaluateAll((all) => {
+    const drawn = all.filter((mark) => !mark.classList.contains("map-facility"));
+    const isFree = (mark: Element): boolean => {
+      const { left, right, top, bottom } = mark.getBoundingClientRect();
+      const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      return hit !== null && (mark.contains(hit) || drawn.some((other) => other.contains(hit)));
+    };
+    return drawn.filter((mark) => !isFree(mark)).map((mark) => mark.getAttribute("aria-label") ?? "");
+  });
+}
+
+type Accounting = Record<"shown" | "total" | "possible" | "undated" | "unlocated" | "outsideView", number>;
+
+/** The numbers of the line as it is read; what it leaves out is nought. */
+export async function accounting(view: View): Promise<Accounting> {
+  const line = view.getByRole("list").filter({ hasText: "records shown" }).first();
+  const text = (await line.innerText()).replaceAll("\n", " ");
+  const number = (pattern: RegExp): number => Number(pattern.exec(text)?.[1] ?? 0);
+  return {
+    shown: number(/(\d+) of \d+ records shown/),
+    total: number(/\d+ of (\d+) records shown/),
+    possible: number(/(\d+) whose dates? may lie outside/),
+    undated: number(/(\d+) undated/),
+    unlocated: number(/(\d+) without a place/),
+    outsideView: number(/(\d+) outside the view/),
+  };
+}

@@ -2,6 +2,9 @@ import type { Locator, Page } from "@playwright/test";
 import { axe, expect, openAtlas, test } from "./atlas.ts";
 import { records, rows } from "./parts.ts";
 import { publishedRecords } from "./publishedFiles.ts";
+import { withoutWebgl } from "./withoutWebgl.ts";
+
+test.beforeEach(({ context }) => context.addInitScript(withoutWebgl));
 
 test("two periods: chosen, shown beside each other and in the list, and left again", async ({ page }) => {
   await openAtlas(page, "?from=2014&to=2016");
@@ -53,7 +56,10 @@ test("events without a place stand under the bars and are opened by keys", async
   // One record opens by itself; of several one is chosen by its name.
   const listed = lane.getByRole("listitem").getByRole("button");
   await expect(listed.first().or(page.getByRole("button", { name: "Back to the list" }))).toBeVisible();
-  if ((await listed.count()) > 0) await page.keyboard.press("Enter");
+  if ((await listed.count()) > 0) {
+    await expect(listed.first()).toBeFocused();
+    await page.keyboard.press("Enter");
+  }
   const titles = unplaced.map(({ properties: { title } }) => title);
   const heading = records(page).getByRole("heading", { level: 2 }).first();
   await expect.poll(async () => titles.includes(await heading.innerText())).toBe(true);

@@ -1,5 +1,8 @@
 import { expect, openAtlas, test } from "./atlas.ts";
 import { publishedRecords, recordOf, replaceFile } from "./publishedFiles.ts";
+import { withoutWebgl } from "./withoutWebgl.ts";
+
+test.beforeEach(({ context }) => context.addInitScript(withoutWebgl));
 
 const IDS = "data/ids.json";
 

@@ -1,5 +1,8 @@
 import type { Request } from "@playwright/test";
 import { openAtlas, test } from "./atlas.ts";
+import { withoutWebgl } from "./withoutWebgl.ts";
+
+test.beforeEach(({ context }) => context.addInitScript(withoutWebgl));
 
 /** The watch that every browser test runs under sees what it is there for. */
 

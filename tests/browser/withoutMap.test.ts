@@ -10,32 +10,37 @@ function withoutWorkers(): void {
   Reflect.deleteProperty(window, "Worker");
 }
 
-const LACKS = [
-  { what: "WebGL", script: withoutWebgl, said: /^This browser cannot draw the map: it has no WebGL 2\./ },
-  { what: "workers", script: withoutWorkers, said: /^This browser cannot draw the map: a part of it/ },
-];
+test("without WebGL one sentence says why there is no map, and all else works", async ({ page, request }) => {
+  const all = await publishedRecords(request);
+  const attacks = all.filter((one) => isOfType(one, "prison_attack"));
+  const shown = attacks.filter((one) => touches(one, "2020-08-01", "2020-10-31") !== "not");
+  await page.addInitScript(withoutWebgl);
+  await openAtlas(page);
+  await expect(mapPane(page).getByRole("status")).toHaveText(
+    /^This browser cannot draw the map: it has no WebGL 2\./,
+  );
+  await expectRecords(page, all.length);
+  await pickType(page, "Attack on a prison");
+  await typeDates(page, "2020-08", "2020-10");
+  await expect(sentence(page)).toHaveText(
+    new RegExp(`^${shown.length} recorded attacks on prisons .* August to October 2020$`),
+  );
+  await expect(page.getByRole("slider", { name: "First day" })).toBeVisible();
+  expect((await exportedIds(page)).sort()).toEqual(shown.map(({ id }) => id).sort());
+});
 
-for (const { what, script, said } of LACKS) {
-  test(`without ${what} one sentence says why there is no map, and all else works`, async ({
-    page,
-    request,
-  }) => {
-    const all = await publishedRecords(request);
-    const attacks = all.filter((one) => isOfType(one, "prison_attack"));
-    const shown = attacks.filter((one) => touches(one, "2020-08-01", "2020-10-31") !== "not");
-    await page.addInitScript(script);
-    await openAtlas(page);
-    await expect(mapPane(page).getByRole("status")).toHaveText(said);
-    await expectRecords(page, all.length);
-    await pickType(page, "Attack on a prison");
-    await typeDates(page, "2020-08", "2020-10");
-    await expect(sentence(page)).toHaveText(
-      new RegExp(`^${shown.length} recorded attacks on prisons .* August to October 2020$`),
-    );
-    await expect(page.getByRole("slider", { name: "First day" })).toBeVisible();
-    expect((await exportedIds(page)).sort()).toEqual(shown.map(({ id }) => id).sort());
-  });
-}
+test("without workers one sentence says why there is no map, and the list is there", async ({
+  page,
+  request,
+}) => {
+  await page.addInitScript(withoutWorkers);
+  await openAtlas(page);
+  await expect(mapPane(page).getByRole("status")).toHaveText(
+    /^This browser cannot draw the map: a part of it/,
+  );
+  await expectRecords(page, (await publishedRecords(request)).length);
+  expect((await exportedIds(page)).length).toBeGreaterThan(0);
+});
 
 test("with the map hidden the list suffices", async ({ page, request }) => {
   const all = await publishedRecords(request);

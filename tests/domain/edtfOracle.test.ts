@@ -84,7 +84,7 @@ test.each([
       fc.pre(!holdsFalseLeapDay(text) && !oracleRefusesTheOrder(text));
       expect(ours(text)).toEqual(oracle(text));
     }),
-    { numRuns: runs(1000) },
+    { numRuns: runs(400) },
   );
 });
 
@@ -99,7 +99,7 @@ test("an end that lies wholly before the start is refused by both", () => {
       expect(oracle(`${from}/${to}`)).toBeNull();
       expect(parseEdtf(`${from}/${to}`)).toMatchObject({ ok: false, reason: "end_before_start" });
     }),
-    { numRuns: runs(500) },
+    { numRuns: runs(200) },
   );
 });
 
@@ -127,7 +127,7 @@ test("what is taken fits the published pattern, and what fits it is refused for 
       if (result.ok) expect(text).toMatch(PATTERN);
       else if (PATTERN.test(text)) expect(reasons).toContain(result.reason);
     }),
-    { numRuns: runs(3000) },
+    { numRuns: runs(1000) },
   );
 });
 

@@ -62,7 +62,7 @@ it("what is exported leaves byte for byte as it came, in the order of the datase
       const shown = all.texts.filter((_, row) => standings[row] !== 0);
       expect(featuresText(await exported(filter))).toBe(shown.join(",\n"));
     }),
-    { numRuns: runs(100) },
+    { numRuns: runs(50) },
   );
 });
 
@@ -71,7 +71,7 @@ it("somebody else's validator finds nothing in any export", async () => {
     fc.asyncProperty(filters(pool), async (filter) => {
       expect(getIssues(await exported(filter))).toEqual([]);
     }),
-    { numRuns: runs(50) },
+    { numRuns: runs(15) },
   );
 });
 
@@ -82,7 +82,7 @@ it("the permalink inside a file opens the same filter", async () => {
       expect(decode(new URL(permalink).search).state.filter).toEqual(filter);
       expect(told).toEqual(filter);
     }),
-    { numRuns: runs(200) },
+    { numRuns: runs(80) },
   );
 });
 

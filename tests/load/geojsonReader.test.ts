@@ -109,7 +109,7 @@ describe("features of a collection", () => {
         const isClean = found.broken.length === 0 && found.problems.length === 0 && found.refusal === null;
         expect(isClean).toBe(isJson(`[${text}]`));
       }),
-      { numRuns: runs(3000) },
+      { numRuns: runs(1000) },
     );
   });
 });
@@ -306,7 +306,7 @@ describe("no GeoJSON", () => {
           expect(read(text, sizes).texts).toEqual(read(text).texts);
         },
       ),
-      { numRuns: runs(2000) },
+      { numRuns: runs(700) },
     );
   });
 });

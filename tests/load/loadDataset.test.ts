@@ -41,6 +41,7 @@ interface Options {
 function load(changed: Answers, options: Options = {}): Promise<LoadResult> {
   return loadDataset({
     base: BASE,
+    version: null,
     fetch: server({ ...GOOD, ...changed }),
     signal: options.signal ?? new AbortController().signal,
     onProgress: options.onProgress ?? (() => {}),
@@ -70,6 +71,29 @@ async function problem(changed: Answers) {
   if (result.ok) throw new Error("it was loaded");
   return result.problem;
 }
+
+describe("an earlier version", () => {
+  it("is read from its own folder, and what is wrong with it is told by the names there", async () => {
+    const asked: string[] = [];
+    const result = await loadDataset({
+      base: BASE,
+      version: "0.1.0",
+      fetch: (input) => {
+        asked.push(String(input));
+        return server({ ...GOOD, "sources.json": 404 })(input);
+      },
+      signal: new AbortController().signal,
+      onProgress: () => {},
+      pause: () => Promise.resolve(),
+    });
+    expect(asked).toHaveLength(4);
+    for (const url of asked) expect(url).toContain("/folder/data/v/0.1.0/");
+    expect(result).toMatchObject({
+      ok: false,
+      problem: { file: "data/v/0.1.0/sources.json", reason: "status", detail: "404" },
+    });
+  });
+});
 
 describe("a good dataset", () => {
   it("holds records, facilities, sources and actors", async () => {

@@ -15,7 +15,7 @@ describe("what became of an id", () => {
     ["constructor", null],
     ["__proto__", null],
   ])("%s", async (id, fate) => {
-    expect(await fateOf(id, BASE, answering(FILE))).toEqual(fate);
+    expect(await fateOf(id, BASE, null, answering(FILE))).toEqual(fate);
   });
 
   test.each([
@@ -27,16 +27,21 @@ describe("what became of an id", () => {
     ["other things under the names", answering({ renamed: { "inc-old": { to: 1 } }, withdrawn: "inc-old" })],
     ["null in the list", answering({ withdrawn: [null] })],
   ])("is not known with %s", async (_, fetch) => {
-    expect(await fateOf("inc-old", BASE, fetch)).toBeNull();
+    expect(await fateOf("inc-old", BASE, null, fetch)).toBeNull();
   });
 
   test("is asked of the file beside the page", async () => {
     const asked: string[] = [];
-    await fateOf("inc-old", BASE, (input) => {
+    const fetch: typeof globalThis.fetch = (input) => {
       asked.push(String(input));
       return Promise.resolve(new Response("{}"));
-    });
-    expect(asked).toEqual(["https://atlas.example/map/data/ids.json"]);
+    };
+    await fateOf("inc-old", BASE, null, fetch);
+    await fateOf("inc-old", BASE, "0.1.0", fetch);
+    expect(asked).toEqual([
+      "https://atlas.example/map/data/ids.json",
+      "https://atlas.example/map/data/v/0.1.0/ids.json",
+    ]);
   });
 });
 

@@ -106,7 +106,7 @@ describe("words straight from the bytes", () => {
         const file = `{"type":"FeatureCollection","features":[${features.join(",")}]}`;
         quick += await expectSame(file, MAPPING);
       }),
-      { numRuns: runs(300) },
+      { numRuns: runs(100) },
     );
     expect(quick).toBeGreaterThan(0);
   });
@@ -135,7 +135,7 @@ describe("words straight from the bytes", () => {
           header.startsWith("name") ? MAPPING : null,
         );
       }),
-      { numRuns: runs(150) },
+      { numRuns: runs(50) },
     );
     expect(rows).toBeGreaterThan(0);
   });

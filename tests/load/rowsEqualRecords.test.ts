@@ -83,7 +83,7 @@ describe("rows of any GeoJSON", () => {
         expect(valuesOf(columns)).toEqual(valuesOf(made));
         for (const record of records) factsOf(record, CONTEXT);
       }),
-      { numRuns: runs(400) },
+      { numRuns: runs(150) },
     );
   });
 });
@@ -143,7 +143,7 @@ describe("bytes", () => {
         for await (const part of recordsOf(files).copy(rows, new TextEncoder().encode("|"))) parts.push(part);
         expect(await new Blob(parts).text()).toBe(rows.map((row) => many[row]).join("|"));
       }),
-      { numRuns: runs(100) },
+      { numRuns: runs(50) },
     );
   });
 });

@@ -58,19 +58,20 @@ describe("runLoading", () => {
       played.answer({ kind: "result", result: FROM_WORKER });
     });
     const seen: Progress[] = [];
-    const { done } = runLoading(worldOf({ url: worker }), (progress) => seen.push(progress));
+    const { done } = runLoading(worldOf({ url: worker }), null, (progress) => seen.push(progress));
     expect(await done).toBe(FROM_WORKER);
     expect(seen).toEqual([PROGRESS]);
-    expect(worker.said).toEqual([{ kind: "load", base: BASE }]);
+    expect(worker.said).toEqual([{ kind: "load", base: BASE, version: null }]);
     expect(worker.terminated).toBe(true);
   });
 
   it("tries the next script where the first may not be started", async () => {
     const worker = new PlayedWorker((played) => played.answer({ kind: "result", result: FROM_WORKER }));
     const world = worldOf({ second: worker });
-    const { done } = runLoading({ ...world, workerUrls: ["first", "second"] }, () => {});
+    const { done } = runLoading({ ...world, workerUrls: ["first", "second"] }, "0.1.0", () => {});
     expect(await done).toBe(FROM_WORKER);
     expect(world.tried).toEqual(["first", "second"]);
+    expect(worker.said).toEqual([{ kind: "load", base: BASE, version: "0.1.0" }]);
   });
 
   it.each([
@@ -82,13 +83,13 @@ describe("runLoading", () => {
     ],
     ["breaks down", { url: new PlayedWorker((played) => played.answer({ kind: "broken" })) }],
   ])("reads on this thread where the worker %s", async (_, workers) => {
-    const { done } = runLoading(worldOf(workers), () => {});
+    const { done } = runLoading(worldOf(workers), null, () => {});
     expect(await done).toMatchObject(ON_THIS_THREAD);
   });
 
   it("ends the worker when it is cancelled", async () => {
     const worker = new PlayedWorker(() => {});
-    const { done, cancel } = runLoading(worldOf({ url: worker }), () => {});
+    const { done, cancel } = runLoading(worldOf({ url: worker }), null, () => {});
     await Promise.resolve();
     cancel();
     expect(await done).toEqual(CANCELLED);
@@ -102,7 +103,7 @@ describe("runLoading", () => {
       fetch: async () => new Response(fixtureBytes("good.geojson")),
       pause: () => Promise.reject(new Error("unforeseen")),
     };
-    expect(await runLoading(world, () => {}).done).toMatchObject({
+    expect(await runLoading(world, null, () => {}).done).toMatchObject({
       ok: false,
       problem: { reason: "network" },
     });

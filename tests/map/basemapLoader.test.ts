@@ -3,6 +3,8 @@ import { type BasemapFiles, buildBasemap } from "../../data/basemap/build.ts";
 import { type BasemapLoader, createBasemapLoader } from "../../src/map/basemap/loader.ts";
 import type { View } from "../../src/map/basemap/plan.ts";
 import type { BasemapData } from "../../src/map/basemap/sources.ts";
+import { boundsOf, type MapCamera } from "../../src/map/camera.ts";
+import { placeNames } from "../../src/map/names/placeNames.ts";
 
 // Real outlines of the whole world: seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -61,8 +63,8 @@ describe("which files a view needs", () => {
     const { loader, asked } = open();
     const data = await show(loader, WORLD);
     expect(asked.sort()).toEqual(["countries.json", "world-110m.json"]);
-    expect(data.towns.features).toEqual([]);
-    expect(data["country-labels"].features.length).toBeGreaterThan(200);
+    expect(data.towns).toEqual([]);
+    expect(data.countries.length).toBeGreaterThan(200);
   });
 
   test("from zoom 3: better shapes and the largest towns", async () => {
@@ -79,7 +81,7 @@ describe("which files a view needs", () => {
     expect(fine).not.toContain("10m/FR.json");
     expect(fine.length).toBeLessThan(8);
     expect(asked.filter((path) => path.startsWith("towns/"))).toContain("towns/index.json");
-    expect(data.towns.features.map(({ properties }) => properties.name)).toContain("Al Ḩasakah");
+    expect(data.towns.map(({ name }) => name)).toContain("Al Ḩasakah");
   });
 
   test("a view over the antimeridian finds what lies on both sides", async () => {
@@ -240,9 +242,9 @@ describe("shapes", () => {
   });
 });
 
-describe("labels", () => {
-  function names({ "country-labels": labels }: BasemapData): string[] {
-    return labels.features.map(({ properties }) => properties.name);
+describe("names", () => {
+  function names({ countries }: BasemapData): string[] {
+    return countries.map(({ name }) => name);
   }
 
   test("countries are named in the reader's language", async () => {
@@ -254,12 +256,32 @@ describe("labels", () => {
     const { loader } = open();
     const data = await show(loader, MALI_DESERT);
     expect(names(data)).toEqual(["Mali"]);
-    const [lon = 0, lat = 0] = data["country-labels"].features[0]?.geometry.coordinates ?? [];
+    const [lon = 0, lat = 0] = data.countries[0]?.point ?? [];
     expect(lon).toBeGreaterThan(-3.2);
     expect(lon).toBeLessThan(-2.8);
     expect(lat).toBeGreaterThan(22.03);
     expect(lat).toBeLessThan(22.1);
   });
+
+  test.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])(
+    "at zoom %i country or towns tell where one is, however many marks stand there",
+    async (zoom) => {
+      const camera: MapCamera = { zoom, lon: 41.15, lat: 36.38 };
+      const size = { width: 600, height: 450 };
+      const { loader } = open();
+      const { countries, towns } = await show(loader, { bbox: [...boundsOf(camera, size)], zoom });
+      const obstacles = [200, 250, 300, 350, 400].flatMap((x) =>
+        [175, 225, 275].map(
+          (y) => ({ kind: "cluster", dx: 0, dy: 0, halfWidth: 20, radius: 20, x, y }) as const,
+        ),
+      );
+      const placed = placeNames({ countries, towns, camera, size, obstacles });
+      expect(placed.filter(({ kind }) => kind === "country").length).toBeGreaterThan(0);
+      if (zoom >= 3 && zoom <= 9)
+        expect(placed.filter(({ kind }) => kind !== "country").length).toBeGreaterThan(0);
+      expect(loader.where(camera.lon, camera.lat).country?.code).toBe("SY");
+    },
+  );
 
   test("the nearest town is known in the desert and at sea", async () => {
     const desert = open().loader;

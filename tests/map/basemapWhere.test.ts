@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import { buildBasemap } from "../../data/basemap/build.ts";
 import { type CountryTopology, countryFile, WORLD_50 } from "../../src/map/basemap/files.ts";
 import { countryShapes, joinShapes, worldParts } from "../../src/map/basemap/shapes.ts";
-import { countryAt, type Land, nearestTown, octant, type Towns } from "../../src/map/basemap/where.ts";
+import { countryAt, type Land, nearestTown, octant, type Town } from "../../src/map/basemap/where.ts";
 
 // Real outlines of the whole world: seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -34,15 +34,9 @@ describe("countryAt", () => {
   });
 });
 
-function towns(...places: [name: string, lon: number, lat: number][]): Towns {
-  return {
-    type: "FeatureCollection",
-    features: places.map(([name, lon, lat]) => ({
-      type: "Feature",
-      properties: { name, population: 1000, country: "SY", minzoom: 9, capital: false },
-      geometry: { type: "Point", coordinates: [lon, lat] },
-    })),
-  };
+function towns(...places: [name: string, lon: number, lat: number][]): Town[] {
+  const common = { population: 1000, country: "SY", minzoom: 9, capital: false };
+  return places.map(([name, lon, lat]) => ({ name, lon, lat, ...common }));
 }
 
 describe("nearestTown", () => {

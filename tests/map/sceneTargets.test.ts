@@ -5,6 +5,7 @@ import type { Query } from "../../src/query/query.ts";
 import { type FilterPool, filters } from "../arbitraries.ts";
 import { poolOf } from "../filterPool.ts";
 import { queryOf } from "../queryOf.ts";
+import { runs } from "../runs.ts";
 import { publishedQuery } from "./publishedQuery.ts";
 import { drawn, facilityAt, recordAt, recordInCountry } from "./sceneSamples.ts";
 
@@ -80,7 +81,7 @@ describe("of the published records", () => {
         const placed = [...answer.rows].filter((shown) => query.place(shown) !== null);
         expect(drawnIds(scene, answer, query).toSorted()).toEqual(placed.map(idOf).toSorted());
       }),
-      { numRuns: 300 },
+      { numRuns: runs(100) },
     );
   });
 });

@@ -47,7 +47,7 @@ describe("a side", () => {
       fc.property(factRows, filterSequences, (rows, sequence) => {
         expectSameAsAnswer(queryOfFacts(rows), queryOfFacts(rows), sequence);
       }),
-      { numRuns: runs(200) },
+      { numRuns: runs(60) },
     );
   });
 
@@ -63,7 +63,7 @@ describe("a side", () => {
           Array.from(queryOfFacts(rows).answer(shown, viewOf(query)).standings),
         );
       }),
-      { numRuns: runs(100) },
+      { numRuns: runs(40) },
     );
   });
 
@@ -71,7 +71,7 @@ describe("a side", () => {
     const [{ query }, { query: other }] = await Promise.all([published(), published()]);
     fc.assert(
       fc.property(filters(poolOf(query)), (filter) => expectSameAsAnswer(query, other, [filter])),
-      { numRuns: runs(50) },
+      { numRuns: runs(20) },
     );
   });
 });

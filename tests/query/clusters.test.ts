@@ -87,7 +87,7 @@ describe("marks", () => {
           }
         }
       }),
-      { numRuns: runs(300) },
+      { numRuns: runs(120) },
     );
   });
 
@@ -117,7 +117,7 @@ describe("marks", () => {
           expect(mark.splits).toBe(new Set([...own].map(placeOf(world))).size > 1);
         }
       }),
-      { numRuns: runs(300) },
+      { numRuns: runs(120) },
     );
   });
 
@@ -212,7 +212,7 @@ describe("what has changed", () => {
           expect(world.clusters.marks(view)).toEqual(world.fresh().marks(view));
         }
       }),
-      { numRuns: runs(60) },
+      { numRuns: runs(25) },
     );
   });
 
@@ -253,7 +253,7 @@ describe("countIn", () => {
       fc.property(worlds, boxes, (world, bounds) => {
         expect(world.clusters.countIn(bounds)).toBe(rowsAt(world, shownCodes(world, bounds)));
       }),
-      { numRuns: runs(500) },
+      { numRuns: runs(200) },
     );
   });
 

@@ -27,7 +27,7 @@ const DISTANCE = 48;
 const FRAME = [720, 450] as const;
 /** Fractional on purpose: quarters are made of them. */
 const ZOOMS = [0.1, 0.93, 1.61, 2.2, 2.77, 3.4, 4.05, 5.3, 7.7, 11.15];
-const POINTS = runs(1500);
+const POINTS = runs(750);
 
 /** Half of the seeds give uniform points of one row each, the others towns of very different weight. */
 function worldOf(seed: number): ClusterWorld {

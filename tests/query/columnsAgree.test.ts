@@ -10,7 +10,7 @@ import { COVERAGE } from "../samples.ts";
 import { factRows, filterSequences, VALUES } from "./anyFacts.ts";
 import { merged, plainBins, plainFacet, plainShutOut, plainStandings } from "./plainAnswer.ts";
 
-const RUNS = { numRuns: runs(300) };
+const RUNS = { numRuns: runs(100) };
 const PERIODS = [COVERAGE, { from: 15_800, to: 15_930 }, { from: 15_900, to: 15_900 }] as const;
 
 const viewOf = (number: number): View => ({

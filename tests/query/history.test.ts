@@ -15,7 +15,7 @@ import { runs } from "../runs.ts";
 /** Enough rows that few of them move: then counts are followed instead of made anew. */
 const COLUMNS = syntheticColumns(6000, 5);
 const VIEW: View = { zoom: 3, distance: 44, bounds: null, period: { from: 7305, to: 18_261 } };
-const STEPS = runs(60);
+const STEPS = runs(25);
 
 const said = ({ standings, counts, facets, bins, marks, countries }: Answer) => ({
   standings,

@@ -53,7 +53,7 @@ describe("records without a place", () => {
           expect(starts).toEqual([...starts].sort((a, b) => (a === b ? 0 : a - b)));
         }
       }),
-      { numRuns: runs(200) },
+      { numRuns: runs(80) },
     );
   });
 
@@ -77,7 +77,7 @@ describe("records without a place", () => {
           ),
         );
       }),
-      { numRuns: runs(300) },
+      { numRuns: runs(100) },
     );
   });
 

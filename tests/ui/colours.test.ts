@@ -50,6 +50,14 @@ describe.each(themes)("%s colours", (theme) => {
     for (const ground of [land, sea, shallows]) expect(contrast(drawn, ground)).toBeGreaterThanOrEqual(3);
   });
 
+  test("names on the map read on their rim, which has the land's colour (4.5:1)", () => {
+    for (const name of ["name-country", "name-town", "name-town-minor"]) {
+      expect(contrast(colour(name), land), name).toBeGreaterThanOrEqual(4.5);
+    }
+    expect(contrast(colour("name-town-minor"), sea)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(colour("name-dot"), land)).toBeGreaterThanOrEqual(3);
+  });
+
   test.each(["paper", "panel", "panel-quiet"])("text reads on %s (4.5:1)", (ground) => {
     for (const ink of ["ink", "ink-2", "ink-3", "accent", "warn"]) {
       expect(contrast(colour(ink), colour(ground)), `${ink} on ${ground}`).toBeGreaterThanOrEqual(4.5);

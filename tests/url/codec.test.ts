@@ -4,9 +4,9 @@ import { NO_FILTER } from "../../src/domain/filter.ts";
 import { actorId, claimId, facilityId, incidentId, sourceId } from "../../src/domain/schema.ts";
 import { SORTS } from "../../src/query/sort.ts";
 import { ATLAS_DATA, type DatasetRef } from "../../src/store/datasetRef.ts";
-import { type Camera, EMBED_PARTS, THEMES } from "../../src/store/store.ts";
+import { type Camera, CIRCLE_SIZES, type Comparable, EMBED_PARTS, THEMES } from "../../src/store/store.ts";
 import { decode, encode, OUR_KEYS } from "../../src/url/codec.ts";
-import { LONGEST_SEARCH } from "../../src/url/filterKeys.ts";
+import { FILTER_KEYS, isFilterKey, LONGEST_SEARCH } from "../../src/url/filterKeys.ts";
 import { isActorId, isId, isSourceId } from "../../src/url/ids.ts";
 import { type LinkState, NOTHING_ASKED } from "../../src/url/linkState.ts";
 import { ANY_POOL, filters, latitudes, longitudes } from "../arbitraries.ts";
@@ -37,15 +37,21 @@ const carried = fc.record(
   {
     area: fc.stringMatching(/^[?-~]{1,60}$/),
     lang: fc.constantFrom("en", "es", "fr", "ar"),
-    lock: fc.constantFrom("type", "from,to"),
-    axis: fc.constantFrom("2012/2020", "2020-08/2020-10-31"),
-    top: fc.integer({ min: 1, max: 999_999 }).map(String),
-    size: fc.constantFrom("none", "out", "killed"),
-    label: fc.constantFrom("inc-one", "inc-one,inc-two-3"),
-    v: fc.constantFrom("1.0.0", "2026-11-20", "1.0.0-rc.1+build"),
   },
   { requiredKeys: [] },
 );
+
+const comparables: Arbitrary<Comparable> = fc.record({
+  lock: fc.subarray(FILTER_KEYS.map(({ key }) => key).filter(isFilterKey)),
+  axis: fc.constantFrom(null, { from: "2012", to: "2020" }, { from: "2020-08", to: "2020-10-31" }),
+  top: fc.option(fc.integer({ min: 1, max: 999_999_999 }), { nil: null }),
+  size: fc.constantFrom(...CIRCLE_SIZES),
+  label: fc.uniqueArray(
+    slugs.map((slug) => `inc-${slug}`),
+    { maxLength: 4 },
+  ),
+  v: fc.constantFrom(null, "1.0.0", "2026-11-20", "1.0.0-rc.1+build"),
+});
 
 /** Words that a file may hold: signs of ours among them, no control characters, no half characters. */
 const fileWords = fc.oneof(
@@ -96,32 +102,34 @@ const otherDatasets: Arbitrary<DatasetRef> = fc.oneof(
   }),
 );
 
-const linkStates: Arbitrary<LinkState> = fc.record({
-  dataset: fc.constant(ATLAS_DATA),
-  filter: fc
-    .tuple(filters(ANY_POOL, 2), fc.option(searches, { nil: undefined }))
-    .map(([filter, q]) => (q === undefined ? filter : { ...filter, q })),
-  selection: fc.option(
-    fc.oneof(
-      slugs,
-      slugs.map((slug) => `inc-${slug}`),
-      slugs.map((slug) => `fac-${slug}`),
+const linkStates: Arbitrary<LinkState> = fc
+  .record({
+    dataset: fc.constant(ATLAS_DATA),
+    filter: fc
+      .tuple(filters(ANY_POOL, 2), fc.option(searches, { nil: undefined }))
+      .map(([filter, q]) => (q === undefined ? filter : { ...filter, q })),
+    selection: fc.option(
+      fc.oneof(
+        slugs,
+        slugs.map((slug) => `inc-${slug}`),
+        slugs.map((slug) => `fac-${slug}`),
+      ),
+      { nil: null },
     ),
-    { nil: null },
-  ),
-  camera: cameras,
-  sort: fc.constantFrom(...SORTS),
-  vs: fc.constantFrom(
-    null,
-    { from: "2019", to: "2019" },
-    { from: "2020-08", to: "2020-10-31" },
-    { from: "0000-01-01", to: "9999-12-31" },
-  ),
-  theme: fc.constantFrom(...THEMES),
-  embed: fc.boolean(),
-  show: fc.subarray([...EMBED_PARTS]),
-  carried: carried.map((values) => ({ ...values })),
-});
+    camera: cameras,
+    sort: fc.constantFrom(...SORTS),
+    vs: fc.constantFrom(
+      null,
+      { from: "2019", to: "2019" },
+      { from: "2020-08", to: "2020-10-31" },
+      { from: "0000-01-01", to: "9999-12-31" },
+    ),
+    theme: fc.constantFrom(...THEMES),
+    embed: fc.boolean(),
+    show: fc.subarray([...EMBED_PARTS]),
+    carried: carried.map((values) => ({ ...values })),
+  })
+  .chain((given) => comparables.map((comparable) => ({ ...given, ...comparable })));
 
 /** Links to another dataset, whose words the filter may ask for. */
 const otherLinkStates: Arbitrary<LinkState> = fc
@@ -526,7 +534,17 @@ describe("good values", () => {
     ["q=a+b%2Bc%C3%A9", filter({ q: "a b+cé" })],
     ["?id=fac-not-known-yet", state({ selection: "fac-not-known-yet" })],
     ["embed=1&show=list,map", state({ embed: true, show: ["list", "map"] })],
-    ["size=out&lang=fr", state({ carried: { size: "out", lang: "fr" } })],
+    ["size=out&lang=fr", state({ size: "out", carried: { lang: "fr" } })],
+    [
+      "lock=type,from&axis=2012/2020&top=40&label=inc-a,inc-b&v=1.0.0-rc.1%2Bx",
+      state({
+        lock: ["type", "from"],
+        axis: { from: "2012", to: "2020" },
+        top: 40,
+        label: ["inc-a", "inc-b"],
+        v: "1.0.0-rc.1+x",
+      }),
+    ],
     ["data=x.geojson", state({ dataset: { kind: "address", url: "x.geojson", columns: null } })],
     [
       "file=a*.b.csv:12,c.csv:0&cols=none",

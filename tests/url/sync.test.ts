@@ -80,7 +80,7 @@ describe("opening", () => {
       theme: "dark",
       embed: true,
       show: ["map"],
-      carried: { top: "5" },
+      top: 5,
       notices: [{ key: "type", value: "war" }],
     });
     expect(page.steps).toHaveLength(1);

@@ -79,8 +79,11 @@ export const app = {
   manyFiles: (first: string, more: string, n: number) =>
     one(n, `${first} and 1 more`, `${first} and ${more} more`),
   openFullMap: "Open full map",
-  firstUpdated: (day: string) =>
-    `Last change of a record: ${day}. The map, the list and the filters need JavaScript; the records are here as files.`,
+  firstUpdated: (day: string) => `Last change of a record: ${day}`,
+  /** Below the picture that stands before any script runs. */
+  firstCredit: (to: string) => `Prison Incident Atlas · Natural Earth, GeoNames · Records to ${to}`,
+  firstVersion: (updated: string, version: string) =>
+    `Last change of a record: ${updated} · Data version ${version}`,
   firstGeojson: "All records as GeoJSON",
   firstCsv: "All records as CSV",
   loading: (rows: string) => `Reading records … ${rows}`,
@@ -126,6 +129,10 @@ export const app = {
   }) => `${file}:${line}:${column} ${rule}: ${message}; expected ${expected}`,
   badLink: (keys: string) => `Part of the link could not be read and was left out: ${keys}`,
   dismiss: "Dismiss",
+  versionShown: (version: string) => `Data as of version ${version}.`,
+  showPresent: "Show the present data",
+  versionMissing: (asked: string, present: string) =>
+    `This link asks for version “${asked}” of the data, which is not here; the present version ${present} is shown.`,
   theme: "Colours",
   themes: { auto: "As on this device", light: "Light", dark: "Dark" },
 };

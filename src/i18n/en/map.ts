@@ -1,4 +1,5 @@
 import { one } from "../plural.ts";
+import { markLabels } from "./markLabels.ts";
 
 /** Which way a move by hand went; `none` where nothing can be said. */
 export type MapMove = "north" | "south" | "east" | "west" | "in" | "out" | "none";
@@ -15,11 +16,7 @@ export const map = {
   noMarks: "No mark on the map.",
 
   /** On a mark. */
-  clusterCount: (count: string) => count,
-  badgeOne: (country: string) => country,
-  badgeMany: (country: string, count: string) => `${country} ${count}`,
-  /** Of several countries: one of them, how many others, how many records. */
-  badgeShared: (country: string, others: string, count: string) => `${country} +${others} · ${count}`,
+  ...markLabels,
 
   /** Names of marks: said by screen readers. */
   pinName: (title: string, date: string, place: string) => `${title}. ${date}. ${place}`,
@@ -46,6 +43,24 @@ export const map = {
   recordsIn: (count: number, shown: string, country: string) =>
     one(count, `1 record in ${country}`, `${shown} records in ${country}`),
   onlyCountry: "Only the country is known.",
+  /** What the circles beneath marks tell, by the lowest figure that each record's sources state. */
+  circles: {
+    told: {
+      out: (count: string) => `At least ${count} people out of custody`,
+      killed: (count: string) => `At least ${count} people killed, attackers included`,
+    },
+    beyond: "more than its circle shows",
+    without: (count: number, shown: string) =>
+      one(count, "1 record without a figure", `${shown} records without a figure`),
+    none: "no figure stated",
+    legend: {
+      out: "People out of custody, by the lowest figures stated",
+      killed: "People killed, attackers included, by the lowest figures stated",
+    },
+    legendNote: "Smaller circles lie hidden beneath their marks; a broken line marks a larger number.",
+  },
+  /** On a mark: a record by its title, and how many others the mark stands for. */
+  titleMore: (title: string, more: string) => `${title} + ${more}`,
   zoomsIn: "Open to zoom in.",
   listsThem: "Open for the list.",
 
@@ -106,10 +121,10 @@ export const map = {
 
   trouble: {
     no_webgl:
-      "This browser cannot draw the map: it has no WebGL 2. The list, timeline and filters show the same records.",
+      "This browser has no WebGL 2: the map is a picture with the same marks, and moves by its buttons.",
     no_worker:
-      "This browser cannot draw the map: a part of it did not start. The list, timeline and filters show the same records.",
-    lost: "The map stopped and could not be drawn again. The list, timeline and filters show the same records.",
+      "A part of the map did not start: it is a picture with the same marks, and moves by its buttons.",
+    lost: "The map stopped: it is a picture with the same marks, and moves by its buttons.",
   },
   tryAgain: "Draw the map again",
 

@@ -83,6 +83,8 @@ export const timeline = {
   zoomIn: "Zoom in to the dates shown",
   zoomOut: "Zoom out",
   zoomWhole: "Whole period of the records",
+  /** Where a link says which period that is. */
+  zoomHome: "The period that was shown at first",
   earlier: "Earlier",
   later: "Later",
 

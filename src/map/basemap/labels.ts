@@ -1,5 +1,6 @@
-import type { FeatureCollection, Point as GeoPoint, Position } from "geojson";
+import type { Position } from "geojson";
 import polylabel from "polylabel";
+import { CLOSE_FROM, type CountryName } from "../names/names.ts";
 import type { Box, CountryEntry, Point } from "./files.ts";
 import type { View } from "./plan.ts";
 import { boxSpan, extent, x, y } from "./rings.ts";
@@ -7,19 +8,8 @@ import type { Land } from "./where.ts";
 
 /** Where the names of countries stand: at their own points on small maps, inside the view on large ones. */
 
-export interface CountryLabelProperties {
-  code: string;
-  name: string;
-  /** 0 is the most important. */
-  rank: number;
-  minzoom: number;
-}
-export type CountryLabels = FeatureCollection<GeoPoint, CountryLabelProperties>;
-
 /** From this zoom on the own point of a country may be out of sight; its name then moves into the view. */
 export const LABELS_FOLLOW_FROM = 2;
-/** From this zoom on a view lies inside few countries: their names turn quieter and give way to towns. */
-export const CLOSE_FROM = 5.5;
 /** Share of the view that a country must cover there to be named away from its own point. */
 const LEAST_SHARE = 0.02;
 /** Share of the upper third that a country must cover for its name to stand there. */
@@ -31,33 +21,24 @@ const LEAST_ROOM = 0.8;
 const INSET = 0.08;
 
 /**
- * One label per country that the view may show.
+ * One name per country that the view may show, at the country's own point or inside the view.
  * @param nameOf the name in the reader's language; undefined leaves the country without a label
  */
-export function countryLabels(
+export function countryNames(
   view: View,
   countries: readonly CountryEntry[],
   land: Land,
   nameOf: (entry: CountryEntry) => string | undefined,
-): CountryLabels {
+): CountryName[] {
   const follow = view.zoom >= LABELS_FOLLOW_FROM;
   const parts = follow ? partsByCode(land) : new Map<string, Position[][][]>();
-  const features = countries.flatMap((entry) => {
+  return countries.flatMap((entry) => {
     const name = entry.minzoom === null ? undefined : nameOf(entry);
     if (name === undefined) return [];
     const point = follow ? pointInView(entry, parts.get(entry.code) ?? [], view, name) : entry.point;
     if (!point) return [];
-    const minzoom = entry.minzoom ?? 0;
-    return [labelFeature(point, { code: entry.code, name, rank: entry.rank, minzoom })];
+    return [{ code: entry.code, name, point, rank: entry.rank, minzoom: entry.minzoom ?? 0 }];
   });
-  return { type: "FeatureCollection", features };
-}
-
-function labelFeature(
-  coordinates: Point,
-  properties: CountryLabelProperties,
-): CountryLabels["features"][number] {
-  return { type: "Feature", properties, geometry: { type: "Point", coordinates } };
 }
 
 function partsByCode(land: Land): Map<string, Position[][][]> {

@@ -12,7 +12,7 @@ export interface BasemapLoaderOptions {
   locale: string;
   /** The interface's own name for a country code, where it has one. */
   nameOf?: (code: string) => string | undefined;
-  /** Called with the sources that have changed, and only those. */
+  /** Called with what has changed, and only that. */
   onData: (changed: Partial<BasemapData>) => void;
 }
 
@@ -26,7 +26,7 @@ export interface Whereabouts {
 export interface BasemapLoader {
   /** Asks for what the view needs; answers come through `onData`. Never throws. */
   update(view: View): void;
-  /** Everything shown for the last view, to fill the sources of a new style with. */
+  /** Everything shown for the last view. */
   data(): BasemapData;
   /** What lies at a point, as far as the files for the last view tell. */
   where(lon: number, lat: number): Whereabouts;

@@ -1,3 +1,4 @@
+import type { CountryName } from "../names/names.ts";
 import {
   COUNTRIES,
   type CountryEntry,
@@ -9,7 +10,7 @@ import {
   type TownTile,
   townFile,
 } from "./files.ts";
-import { type CountryLabels, countryLabels, LABELS_FOLLOW_FROM } from "./labels.ts";
+import { countryNames, LABELS_FOLLOW_FROM } from "./labels.ts";
 import { type Lists, type Plan, planFor, type View } from "./plan.ts";
 import {
   type Borders,
@@ -19,14 +20,14 @@ import {
   type WorldTopology,
   worldParts,
 } from "./shapes.ts";
-import type { Land, Towns } from "./where.ts";
+import type { Land, Town } from "./where.ts";
 
-/** What the style's four sources show. */
+/** What the style's two sources show, and what may be named above them. */
 export interface BasemapData {
   land: Land;
   borders: Borders;
-  "country-labels": CountryLabels;
-  towns: Towns;
+  countries: readonly CountryName[];
+  towns: readonly Town[];
 }
 
 /** The content of a file that has come, by its path. The files are the site's own and have its formats. */
@@ -45,22 +46,22 @@ export function emptyBasemap(): BasemapData {
   return {
     land: { type: "FeatureCollection", features: [] },
     borders: { type: "FeatureCollection", features: [] },
-    "country-labels": { type: "FeatureCollection", features: [] },
-    towns: { type: "FeatureCollection", features: [] },
+    countries: [],
+    towns: [],
   };
 }
 
 /**
- * Turns the files that have come into source data. Each source stays the same object until its content
- * changes, so that MapLibre is given only what is new.
+ * Turns the files that have come into what is shown. Each part stays the same object until its content changes,
+ * so that MapLibre is given only what is new.
  */
 export class BasemapSources {
   shown: BasemapData = emptyBasemap();
   private shapes = new Memo<Shapes>();
   private worlds = new Map<string, ReadonlyMap<string, Shapes>>();
   private fine = new Map<string, Shapes>();
-  private towns = new Memo<Towns>();
-  private labels = new Memo<CountryLabels>();
+  private towns = new Memo<readonly Town[]>();
+  private names = new Memo<readonly CountryName[]>();
   private recent: string[] = [];
 
   private read: ReadFile;
@@ -78,14 +79,14 @@ export class BasemapSources {
     };
   }
 
-  /** Brings `shown` up to date with the files there are; the sources that differ from before. */
+  /** Brings `shown` up to date with the files there are; the parts that differ from before. */
   refresh(view: View): Partial<BasemapData> {
     const plan = planFor(view, this.lists());
     const { land, borders } = this.shapesFor(plan);
     const next: BasemapData = {
       land,
       borders,
-      "country-labels": this.labelsFor(view, land),
+      countries: this.namesFor(view, land),
       towns: this.townsFor(plan),
     };
     const before = this.shown;
@@ -129,46 +130,33 @@ export class BasemapSources {
     return shapes;
   }
 
-  private labelsFor(view: View, land: Land): CountryLabels {
+  private namesFor(view: View, land: Land): readonly CountryName[] {
     const { countries } = this.lists();
     const follows = view.zoom >= LABELS_FOLLOW_FROM;
     const keys = follows ? [countries, land, ...view.bbox] : [countries, undefined];
-    return this.labels.get(keys, () => countryLabels(view, countries, land, this.nameOf));
+    return this.names.get(keys, () => countryNames(view, countries, land, this.nameOf));
   }
 
-  private townsFor(plan: Plan): Towns {
+  private townsFor(plan: Plan): readonly Town[] {
     const paths = plan.worldTowns ? [TOWN_WORLD, ...plan.towns.map(townFile)] : [];
     const come = paths.filter((path) => this.read(path) !== undefined);
     return this.towns.get([come.join()], () => {
-      const rows = come.flatMap((path) => this.read(path) as TownRow[]);
-      return { type: "FeatureCollection", features: rows.map(townFeature) };
+      return come.flatMap((path) => (this.read(path) as TownRow[]).map(townOf));
     });
   }
 }
 
-function townFeature([
-  name,
-  lon,
-  lat,
-  population,
-  country,
-  minzoom,
-  capital,
-]: TownRow): Towns["features"][number] {
-  return {
-    type: "Feature",
-    properties: { name, population, country, minzoom, capital: capital === 1 },
-    geometry: { type: "Point", coordinates: [lon, lat] },
-  };
+/** A town as it stands in a file. */
+export function townOf([name, lon, lat, population, country, minzoom, capital]: TownRow): Town {
+  return { name, lon, lat, population, country, minzoom, capital: capital === 1 };
 }
 
 function changedIn(before: BasemapData, next: BasemapData): Partial<BasemapData> {
   const changed: Partial<BasemapData> = {};
   if (next.land !== before.land) changed.land = next.land;
   if (next.borders !== before.borders) changed.borders = next.borders;
+  if (next.countries !== before.countries) changed.countries = next.countries;
   if (next.towns !== before.towns) changed.towns = next.towns;
-  const labels = next["country-labels"];
-  if (labels !== before["country-labels"]) changed["country-labels"] = labels;
   return changed;
 }
 

@@ -1,4 +1,5 @@
-import type { Feature, FeatureCollection, Point as GeoPoint, MultiPolygon, Position } from "geojson";
+import type { FeatureCollection, MultiPolygon, Position } from "geojson";
+import type { TownName } from "../names/names.ts";
 import type { Box, Point } from "./files.ts";
 import { distanceKm, extent, inPolygon, KM_PER_DEGREE } from "./rings.ts";
 
@@ -11,42 +12,33 @@ export interface LandProperties {
 }
 export type Land = FeatureCollection<MultiPolygon, LandProperties>;
 
-export interface TownProperties {
-  name: string;
-  /** 0 where it is not known. */
-  population: number;
+export interface Town extends TownName {
   /** ISO 3166-1 alpha-2. */
-  country: string;
-  /** The zoom from which the town is shown. */
-  minzoom: number;
-  capital: boolean;
+  readonly country: string;
 }
-export type Towns = FeatureCollection<GeoPoint, TownProperties>;
 
 export interface NearTown {
-  town: TownProperties;
+  town: Town;
   distanceKm: number;
   /** The direction from the town to the point: "north of" it. */
   bearing: Octant;
 }
 
 /** The nearest town; undefined only when there are none. The shown population plays no part. */
-export function nearestTown(lon: number, lat: number, towns: Towns): NearTown | undefined {
-  let nearest: Feature<GeoPoint, TownProperties> | undefined;
+export function nearestTown(lon: number, lat: number, towns: readonly Town[]): NearTown | undefined {
+  let nearest: Town | undefined;
   let least = Infinity;
-  for (const town of towns.features) {
+  for (const town of towns) {
     // A comparison needs no root and no arc: the haversine of distance grows with it.
-    const [east = 0, north = 0] = town.geometry.coordinates;
-    const far = flatDistance([lon, lat], [east, north]);
+    const far = flatDistance([lon, lat], [town.lon, town.lat]);
     if (far >= least) continue;
     least = far;
     nearest = town;
   }
   if (!nearest) return undefined;
-  const [east = 0, north = 0] = nearest.geometry.coordinates;
-  const from: Point = [east, north];
+  const from: Point = [nearest.lon, nearest.lat];
   return {
-    town: nearest.properties,
+    town: nearest,
     distanceKm: distanceKm(from, [lon, lat]),
     bearing: octant(from, [lon, lat]),
   };

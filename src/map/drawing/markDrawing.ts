@@ -3,14 +3,27 @@ import { slicesOf } from "../donut.ts";
 import { classNameOf, ringClassOf } from "../markLook.ts";
 import { BAND } from "../markSizes.ts";
 import type { Scene, SceneMark } from "../sceneMark.ts";
+import { beneathDrawing, titleDrawing } from "./comparedDrawing.ts";
 import { type Drawn, drawn } from "./drawn.ts";
 
 /** No target is smaller than 24 px (WCAG 2.2, 2.5.8); fingers get what the distance of marks allows. */
 export const TOUCH_RADIUS = 12;
 
-/** All marks of a scene where it has them: rings below, then marks. */
+/** All marks of a scene where it has them: circles and rings below, then marks, then titles. */
 export function marksDrawing({ marks }: Scene): Drawn {
-  return drawn("g", {}, drawn("g", {}, ...marks.flatMap(stillRing)), drawn("g", {}, ...marks.map(stillMark)));
+  return drawn(
+    "g",
+    {},
+    drawn("g", {}, ...marks.flatMap((mark) => still(mark, beneathDrawing(mark)))),
+    drawn("g", {}, ...marks.flatMap(stillRing)),
+    drawn("g", {}, ...marks.map(stillMark)),
+    drawn("g", {}, ...marks.flatMap((mark) => still(mark, titleDrawing(mark)))),
+  );
+}
+
+function still(mark: SceneMark, what: Drawn | null): Drawn[] {
+  if (what === null) return [];
+  return [drawn("g", { "data-key": mark.key, transform: placeOf(mark), "aria-hidden": "true" }, what)];
 }
 
 function stillRing(mark: SceneMark): Drawn[] {

@@ -1,6 +1,7 @@
 import { axe, expect, openAtlas, test } from "../../browser/atlas.ts";
+import { ABOUT, DESK, EMBED, EXPORT, openDialog, PHONE, STATES } from "../../browser/states.ts";
 
-const STATES: Readonly<Record<string, string>> = {
+const VIEWS: Readonly<Record<string, string>> = {
   start: "",
   filtered: "type=prison_attack&from=2020-08&to=2020-10",
   "empty result": "type=seizure&country=ES",
@@ -17,10 +18,10 @@ const SIZES = [
   { width: 320, height: 400 },
 ];
 
-for (const [state, query] of Object.entries(STATES)) {
+for (const [view, query] of Object.entries(VIEWS)) {
   for (const theme of ["light", "dark"]) {
     for (const viewport of SIZES) {
-      test(`${state}, ${theme}, ${viewport.width} px: nothing stands in the way of anybody`, async ({
+      test(`${view}, ${theme}, ${viewport.width} px: nothing stands in the way of anybody`, async ({
         page,
       }) => {
         await page.setViewportSize(viewport);
@@ -31,4 +32,28 @@ for (const [state, query] of Object.entries(STATES)) {
       });
     }
   }
+}
+
+for (const { name, sizes, prepare, open } of STATES) {
+  for (const size of sizes) {
+    test(`axe finds nothing in ${name}, ${size.width} × ${size.height}`, async ({ page, context }) => {
+      await prepare?.(context, page);
+      await page.setViewportSize(size);
+      await open(page);
+      expect(await axe(page)).toEqual([]);
+    });
+  }
+}
+
+for (const size of [DESK, PHONE]) {
+  test(`axe finds nothing in any dialog, ${size.width} × ${size.height}`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await openAtlas(page);
+    for (const dialog of [EXPORT, EMBED, ABOUT]) {
+      await openDialog(page, dialog);
+      expect(await axe(page), dialog.button).toEqual([]);
+      await page.keyboard.press("Escape");
+      await expect(page.getByRole("dialog")).toHaveCount(0);
+    }
+  });
 }

@@ -1,0 +1,93 @@
+import { tellHeight } from "../embed/tellHeight.ts";
+import { PAGE_DATA, type PageData } from "../map/picture/pageData.ts";
+import { WORLD_GRID } from "../map/picture/groundFiles.ts";
+import type { Ground } from "../map/picture/groundDrawing.ts";
+import { resolvedTheme } from "../store/theme.ts";
+import { isFramed } from "../ui/framed.ts";
+import { decodeKeys } from "../url/decodeKeys.ts";
+import type { LinkState } from "../url/linkState.ts";
+import { PICTURE_KEYS } from "../url/pictureKeys.ts";
+import { asksFor } from "./asksFor.ts";
+import { type FirstData, FirstPicture } from "./firstPicture.ts";
+import { readJson, readRows } from "./readFiles.ts";
+import { startAppWhenWanted } from "./startApp.ts";
+
+/*
+ * The classic script of the page: it stands in the middle of index.html, before any mark, and draws the picture that
+ * the address asks for. No module, because a frame of an opaque origin could load none from a host without CORS.
+ */
+
+const root = document.documentElement;
+const byId = (id: string): HTMLElement | null => document.getElementById(id);
+
+function start(): void {
+  const { state } = decodeKeys(location.search, PICTURE_KEYS);
+  const { dataset: own } = document.currentScript as HTMLScriptElement;
+  const frame = byId("first-map");
+  const text = byId(PAGE_DATA)?.textContent;
+  dress(state);
+  if (isFramed()) tellHeight({ window, parts: state.show });
+  if (frame === null) return;
+  startAppWhenWanted({ script: address(own.app), style: address(own.style) }, frame, isFramed());
+  // Another dataset is the app's to open.
+  if (!/[?&]data=/.test(location.search) && text) void show(state, JSON.parse(text) as PageData, frame);
+}
+
+const address = (path = ""): string => new URL(path, document.baseURI).href;
+
+/** Colours and form of the page, before anything of it is painted. */
+function dress({ theme, embed, show: parts }: LinkState): void {
+  const device = matchMedia("(prefers-color-scheme: dark)");
+  root.dataset.theme = resolvedTheme(theme, device.matches);
+  root.dataset.form = embed ? "embed" : "full";
+  root.dataset.parts = parts.join(" ");
+  root.dataset.picture = "waiting";
+}
+
+async function show(state: LinkState, page: PageData, frame: HTMLElement): Promise<void> {
+  const asked = asksFor(state, page.rows.version);
+  const needsFiles = asked.more || asked.texts || asked.version !== null;
+  const own = { rows: page.rows, more: null, texts: null };
+  const rows = needsFiles ? await readRows(asked, page.rows, document.baseURI) : own;
+  if (rows === null) return;
+  const data: FirstData = { page, ...rows, ground: groundOf(frame) };
+  const draw = (): void => paint(new FirstPicture(data, state, sizeOf(frame)), frame);
+  draw();
+  new ResizeObserver((_, observer) => {
+    if (!frame.isConnected) observer.disconnect();
+    else if (!isDrawnFor(frame)) draw();
+  }).observe(frame);
+}
+
+/** The world's paths stand in the page, as the build drew them. */
+function groundOf(frame: Element): Ground {
+  const path = (part: string): string => frame.querySelector(`#world-${part}`)?.getAttribute("d") ?? "";
+  const paths = { land: path("land"), coast: "", borders: path("borders"), disputed: path("disputed") };
+  return { paths, size: WORLD_GRID };
+}
+
+const sizeOf = ({ clientWidth, clientHeight }: Element) => ({
+  width: Math.max(1, clientWidth),
+  height: Math.max(1, clientHeight),
+});
+
+function isDrawnFor(frame: Element): boolean {
+  const { width, height } = sizeOf(frame);
+  return frame.querySelector("svg.picture")?.getAttribute("viewBox") === `0 0 ${width} ${height}`;
+}
+
+function paint(picture: FirstPicture, frame: HTMLElement): void {
+  const sentence = byId("first-sentence");
+  if (sentence) sentence.textContent = picture.sentence;
+  const first = picture.draw(document);
+  frame.querySelector("svg.picture")?.remove();
+  frame.append(first);
+  root.dataset.picture = "drawn";
+  const read = (path: string): Promise<unknown> => readJson(`basemap/${path}`, document.baseURI);
+  void picture.closer(read).then((closer) => {
+    if (closer && first.isConnected) first.replaceWith(picture.draw(document, closer.ground, closer.towns));
+    root.dataset.picture = "whole";
+  });
+}
+
+start();

@@ -1,0 +1,8 @@
+/** What stands on marks, live and in pictures. */
+export const markLabels = {
+  clusterCount: (count: string) => count,
+  badgeOne: (country: string) => country,
+  badgeMany: (country: string, count: string) => `${country} ${count}`,
+  /** Of several countries: one of them, how many others, how many records. */
+  badgeShared: (country: string, others: string, count: string) => `${country} +${others} · ${count}`,
+};

@@ -1,0 +1,75 @@
+import { countedFigure } from "../domain/countedFigure.ts";
+import type { Dataset } from "../domain/dataset.ts";
+import { widerOf } from "../domain/wider.ts";
+import type { Row } from "./answer.ts";
+import { CIRCLE_FIGURES, type CircleFigure, type RowFigures } from "./circleFigures.ts";
+import type { Columns } from "./columns.ts";
+import { MOST_ADDED } from "./query.ts";
+import type { Records } from "./records.ts";
+
+/**
+ * Reads what is needed of the records once, and of those alone that the columns say have such a figure. null: none
+ * has, records of this format have no figures that compare, or they have not been read yet.
+ */
+export function createRowFigures(
+  { lows }: Columns,
+  { format, parents }: Dataset,
+  records: Records,
+): (figure: CircleFigure) => RowFigures | null {
+  const known = new Map<CircleFigure, RowFigures | null>();
+  return (figure) => {
+    const before = known.get(figure);
+    if (before !== undefined) return before;
+    const column = CIRCLE_FIGURES[figure];
+    const stated = lows.get(column.group);
+    const rows = format === "atlas" && stated !== undefined ? rowsWithNumber(stated) : [];
+    // All are asked for, so that all come.
+    const read = rows.length > MOST_ADDED ? [] : rows.map((row) => [row, records.peek(row)] as const);
+    if (read.some(([, feature]) => feature === null)) return null;
+    const found = new Map<Row, number>();
+    const rowOf = new Map<string, Row>();
+    for (const [row, feature] of read) {
+      const low = feature && countedFigure(feature.properties, column)?.added?.low;
+      if (low == null) continue;
+      found.set(row, low);
+      rowOf.set(feature?.properties.id ?? "", row);
+    }
+    const made = found.size === 0 ? null : { lows: found, wider: widerRows(rowOf, parents) };
+    known.set(figure, made);
+    return made;
+  };
+}
+
+function rowsWithNumber(stated: Float64Array): Row[] {
+  const rows: Row[] = [];
+  for (let row = 0; row < stated.length; row++) if (!Number.isNaN(stated[row])) rows.push(row);
+  return rows;
+}
+
+function widerRows(rowOf: ReadonlyMap<string, Row>, parents: ReadonlyMap<string, string>) {
+  const wider = new Map<Row, readonly Row[]>();
+  for (const [id, row] of rowOf) {
+    const rows = widerOf(id, parents).flatMap((other) => rowOf.get(other) ?? []);
+    if (rows.length > 0) wider.set(row, rows);
+  }
+  return wider;
+}
+
+/**
+ * What the figures of some rows come to, no event twice: of a wider record and its parts among them, the larger of
+ * its own figure and theirs together (see `totalsOf`).
+ * @param rows with a figure
+ */
+export function sumOnce(rows: readonly Row[], { lows, wider }: RowFigures): number {
+  const among = new Set(rows);
+  const parts = new Map<Row | null, Row[]>();
+  for (const row of rows) {
+    const within = wider.get(row)?.find((other) => among.has(other)) ?? null;
+    const others = parts.get(within);
+    if (others) others.push(row);
+    else parts.set(within, [row]);
+  }
+  const sum = (within: Row | null): number =>
+    (parts.get(within) ?? []).reduce((total, row) => total + Math.max(lows.get(row) ?? 0, sum(row)), 0);
+  return sum(null);
+}
