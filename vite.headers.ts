@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { HtmlTagDescriptor, Plugin, PreviewServer } from "vite";
 import { headersFile, htaccess, nginxConf } from "./data/publish/hostFiles.ts";
+import { siteAddressOf } from "./data/publish/siteAddress.ts";
 import { allowedOrigins } from "./src/url/dataAddress.ts";
 
 /**
@@ -10,8 +11,14 @@ import { allowedOrigins } from "./src/url/dataAddress.ts";
  */
 const DATA_ORIGINS = allowedOrigins(process.env.DATA_ORIGINS ?? "");
 
+/** The site's own origin by name, where the build knows it (`SITE_URL`), with a space before it. */
+const site = siteAddressOf(process.env.SITE_URL);
+const NAMED = site === null ? "" : ` ${new URL(site).origin}`;
+
 /**
  * The one Content Security Policy of the site, directive by directive.
+ * Beside `'self'` the origin is named where it is known: some releases of WebKit take `'self'` in a sandboxed frame
+ * for the frame's opaque origin, which is nobody's (WebKit bug 316847).
  * No `unsafe-*` anywhere. `data:` workers are there for the opaque origin of `sandbox="allow-scripts"`:
  * MapLibre starts its worker from a `data:` address there, and from a file of ours everywhere else.
  * Trusted Types allow one policy, `default`, and no second one of the same name.
@@ -20,12 +27,12 @@ const DATA_ORIGINS = allowedOrigins(process.env.DATA_ORIGINS ?? "");
  */
 const CONTENT_SECURITY_POLICY: Readonly<Record<string, string>> = {
   "default-src": "'none'",
-  "script-src": "'self'",
-  "style-src": "'self'",
-  "img-src": "'self' data: blob:",
-  "font-src": "'self'",
-  "connect-src": ["'self'", ...DATA_ORIGINS].join(" "),
-  "worker-src": "'self' data:",
+  "script-src": `'self'${NAMED}`,
+  "style-src": `'self'${NAMED}`,
+  "img-src": `'self'${NAMED} data: blob:`,
+  "font-src": `'self'${NAMED}`,
+  "connect-src": [`'self'${NAMED}`, ...DATA_ORIGINS].join(" "),
+  "worker-src": `'self'${NAMED} data:`,
   "base-uri": "'none'",
   "object-src": "'none'",
   "form-action": "'none'",

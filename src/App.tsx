@@ -4,6 +4,7 @@ import { fetchDetail } from "./detail/OpenRecord.tsx";
 import { useLocale } from "./i18n/locale.ts";
 import { Boundary } from "./layout/Boundary.tsx";
 import { DeskLayout } from "./layout/DeskLayout.tsx";
+import { PrintPlace } from "./layout/PrintPlace.tsx";
 import { useAtlas } from "./store/useAtlas.ts";
 import { FetchedPart } from "./ui/FetchedPart.tsx";
 import { fetchedOnce } from "./ui/fetchedOnce.ts";
@@ -31,6 +32,7 @@ export function App() {
       ) : (
         <FetchedPart key={String(embed)} source={source} messages={NONE} waiting={null} />
       )}
+      <PrintPlace />
     </Boundary>
   );
 }

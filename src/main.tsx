@@ -19,7 +19,7 @@ import { createWorld } from "./world.ts";
 
 // The composition root: the only file with effects on import. Address bar ⇄ store, load → store, mount.
 installTrustedTypes([LOAD_WORKER_URL, LOAD_WORKER_DATA_URL]);
-startSync({ atlas, window });
+startSync({ atlas, window, isFramed: isFramed() });
 if (isFramed()) {
   if (atlas.getState().embed) tellHeight({ window, parts: atlas.getState().show });
   followHost({ atlas, window, moveCamera });

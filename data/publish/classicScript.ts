@@ -33,7 +33,12 @@ export async function bundleStyle(entry: string, root: string = process.cwd()): 
     configFile: false,
     logLevel: "warn",
     publicDir: false,
-    build: { write: false, target: "es2022", assetsInlineLimit: 0, rolldownOptions: { input: resolve(root, entry) } },
+    build: {
+      write: false,
+      target: "es2022",
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: resolve(root, entry) },
+    },
   });
   const outputs = [made].flat().flatMap((result) => ("output" in result ? result.output : []));
   const styles = outputs.flatMap((output) =>

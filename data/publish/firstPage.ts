@@ -1,6 +1,7 @@
 import { dayNumber } from "../../src/domain/day.ts";
 import { NO_FILTER } from "../../src/domain/filter.ts";
 import { formatPeriod } from "../../src/i18n/dates.ts";
+import { markLabels } from "../../src/i18n/en/markLabels.ts";
 import { ENGLISH } from "../../src/i18n/locale.ts";
 import { sentenceOf } from "../../src/i18n/sentence.ts";
 import type { CountryEntry } from "../../src/map/basemap/files.ts";
@@ -14,7 +15,6 @@ import { namesDrawing } from "../../src/map/picture/pictureDrawing.ts";
 import { facilityKey, pictureQuery } from "../../src/map/picture/pictureQuery.ts";
 import type { PictureRows } from "../../src/map/picture/pictureRows.ts";
 import { stillScene } from "../../src/map/picture/stillScene.ts";
-import { markLabels } from "../../src/i18n/en/markLabels.ts";
 import { sceneLabels } from "../../src/map/sceneLabels.ts";
 
 /** What the first page is made of: files of the build. */
@@ -41,9 +41,16 @@ export function firstPage({ rows, world, squares, countries }: FirstParts): Read
   const asked = { filter: NO_FILTER, camera: null, selection: null };
   const { camera, scene, answer } = stillScene({ query, ...asked, facilities, labels, size: SIZE });
   const sentence = sentenceOf(ENGLISH, NO_FILTER, { ...answer, coverage: query.coverage });
-  const names = { camera, size: SIZE, scene, countries: countryNamesOf(data.countries, ENGLISH.region), towns: [] };
+  const names = {
+    camera,
+    size: SIZE,
+    scene,
+    countries: countryNamesOf(data.countries, ENGLISH.region),
+    towns: [],
+  };
   const ground = groundDrawing({ paths: world, size: WORLD_GRID }, camera, SIZE, "world");
-  const updated = rows.updated === null ? "" : formatPeriod(ENGLISH, dayNumber(rows.updated), dayNumber(rows.updated));
+  const updated =
+    rows.updated === null ? "" : formatPeriod(ENGLISH, dayNumber(rows.updated), dayNumber(rows.updated));
   const day = (number: number): string => formatPeriod(ENGLISH, number, number);
   return {
     ground: toMarkup(drawn("svg", { class: "first-ground", "aria-hidden": "true", ...BOX }, ground)),
@@ -65,7 +72,10 @@ export function firstPage({ rows, world, squares, countries }: FirstParts): Read
       ...[
         ["data/incidents.geojson", app.firstGeojson],
         ["data/incidents.csv", app.firstCsv],
-      ].map(([href, words = ""]) => `<span class="first-files"> · <a href="${href}">${escapedText(words)}</a></span>`),
+      ].map(
+        ([href, words = ""]) =>
+          `<span class="first-files"> · <a href="${href}">${escapedText(words)}</a></span>`,
+      ),
     ].join(""),
   };
 }
@@ -81,7 +91,9 @@ function pageData({ rows, squares, countries }: Omit<FirstParts, "world">): Page
     rows,
     squares,
     countries: countries.flatMap(({ code, point: [lon, lat], minzoom, name }): PageData["countries"] =>
-      minzoom === null ? [] : [name === undefined ? [code, lon, lat, minzoom] : [code, lon, lat, minzoom, name]],
+      minzoom === null
+        ? []
+        : [name === undefined ? [code, lon, lat, minzoom] : [code, lon, lat, minzoom, name]],
     ),
     words: { typeNouns, familyNouns, types, untyped, regionNames: ENGLISH.messages.app.regionNames },
   };

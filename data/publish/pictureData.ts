@@ -2,8 +2,10 @@ import { type Facts, factsOf } from "../../src/domain/facts.ts";
 import type { Actor, Facility, FacilityFeature, IncidentFeature } from "../../src/domain/schema.ts";
 import { countryName } from "../../src/load/countryName.ts";
 import type { MoreRows, PictureDate, PictureRows, RowTexts } from "../../src/map/picture/pictureRows.ts";
+import type { CircleFigure } from "../../src/query/circleFigures.ts";
 import { type Columns, NO_END, NO_START, type SetColumn } from "../../src/query/columns.ts";
 import { columnsOf } from "../../src/query/columnsOf.ts";
+import { rowFigures } from "../../src/query/rowFigures.ts";
 import { firstHtml } from "./firstHtml.ts";
 import type { Published } from "./publishFiles.ts";
 
@@ -40,7 +42,7 @@ export function pictureData({
       ...sitesOf(columns, facilities),
       rows: rowsOf(columns),
     },
-    more: moreOf(records, facts, facilities),
+    more: moreOf(columns, records, facts, facilities),
     texts: facts.map(({ text }) => text),
   };
 }
@@ -121,7 +123,23 @@ function rowsOf({ size, dates, points, types, countries, traits, facilities }: C
   ]);
 }
 
+function figuresOf(
+  columns: Columns,
+  records: readonly IncidentFeature[],
+  of: CircleFigure,
+): MoreRows["figures"][CircleFigure] {
+  const parents = new Map(
+    records.flatMap(({ properties: { id, parent } }) =>
+      parent === undefined ? [] : [[id, parent] as const],
+    ),
+  );
+  const figures = rowFigures(columns, { format: "atlas", parents }, (row) => records[row] ?? null, of);
+  if (figures === null || figures === "unread") return { lows: [], wider: [] };
+  return { lows: [...figures.lows], wider: [...figures.wider] };
+}
+
 function moreOf(
+  columns: Columns,
   records: readonly IncidentFeature[],
   facts: readonly Facts[],
   facilities: readonly FacilityFeature[],
@@ -132,5 +150,7 @@ function moreOf(
     actors: facts.map(({ actors }) => actors),
     sources: facts.map(({ sources }) => sources),
     lows: facts.map(({ lows }) => Object.fromEntries(lows)),
+    titles: records.map(({ properties }) => properties.title),
+    figures: { out: figuresOf(columns, records, "out"), killed: figuresOf(columns, records, "killed") },
   };
 }

@@ -2,8 +2,8 @@ import type { HtmlTagDescriptor, Plugin, Rolldown } from "vite";
 import { headTags } from "./headTags.ts";
 import { oembed } from "./oembed.ts";
 import { siteAddressOf } from "./siteAddress.ts";
-import { siteFacts } from "./siteFacts.ts";
-import { CARD, cardSvg, rasterise } from "./socialImage.ts";
+import { siteFacts, textIn } from "./siteFacts.ts";
+import { CARD, type CardParts, cardSvg, rasterise } from "./socialImage.ts";
 
 const WARNING =
   "No address of the site is set: the page goes out without oEmbed, cards and dataset description. SITE_URL=https://example.org/atlas/ npm run build sets one.";
@@ -41,12 +41,22 @@ function siteFiles(
   bundle: Rolldown.OutputBundle,
 ): [name: string, Uint8Array | string][] {
   const facts = siteFacts(bundle);
-  const card = rasterise(cardSvg(facts), CARD.width);
+  const card = rasterise(cardSvg(cardParts(bundle)), CARD.width);
   if (site === null) return [[CARD.file, card]];
   return [
     [CARD.file, card],
     ["oembed.json", `${JSON.stringify(oembed(site, facts))}\n`],
   ];
+}
+
+/** A dataset without the atlas's base map is drawn on the sea alone. */
+function cardParts(bundle: Rolldown.OutputBundle): CardParts {
+  const read = (path: string) => (path in bundle ? JSON.parse(textIn(bundle, path)) : null);
+  return {
+    rows: JSON.parse(textIn(bundle, "data/picture/rows.json")),
+    world: read("basemap/picture/world.json") ?? { land: "", coast: "", borders: "", disputed: "" },
+    countries: read("basemap/countries.json") ?? [],
+  };
 }
 
 function tagsOf(site: string | null, bundle: Rolldown.OutputBundle | undefined): HtmlTagDescriptor[] {

@@ -1,9 +1,19 @@
 import { createRequire } from "node:module";
 import { Resvg } from "@resvg/resvg-js";
-import { dayNumber } from "../../src/domain/day.ts";
-import { formatPeriod } from "../../src/i18n/dates.ts";
+import { NO_FILTER } from "../../src/domain/filter.ts";
+import { map } from "../../src/i18n/en/map.ts";
+import { printing } from "../../src/i18n/en/printing.ts";
+import { en } from "../../src/i18n/en.ts";
 import { ENGLISH } from "../../src/i18n/locale.ts";
-import type { SiteFacts } from "./siteFacts.ts";
+import { sentenceOf } from "../../src/i18n/sentence.ts";
+import { WORLD_GRID } from "../../src/map/picture/groundFiles.ts";
+import { pictureQuery } from "../../src/map/picture/pictureQuery.ts";
+import { poster } from "../../src/map/picture/poster.ts";
+import { posterPlan } from "../../src/map/picture/posterPlan.ts";
+import { type PosterLocale, posterWords } from "../../src/map/picture/posterWords.ts";
+import { stillScene } from "../../src/map/picture/stillScene.ts";
+import { type LabelLocale, sceneLabels } from "../../src/map/sceneLabels.ts";
+import type { FirstParts } from "./firstPage.ts";
 
 /** The picture that cards show. Pixels; 1.91:1 is what Open Graph readers cut to. */
 export const CARD = { file: "card.png", width: 1200, height: 630 };
@@ -36,46 +46,43 @@ export function rasterise(svg: string, width: number): Uint8Array {
   return drawing.render().asPng();
 }
 
-/** What the card shows. */
-export function cardSvg({ title, sentence, period, updated, version }: SiteFacts): string {
-  const { width, height } = CARD;
-  const dayWords = (day: string): string => formatPeriod(ENGLISH, dayNumber(day), dayNumber(day));
-  const { app } = ENGLISH.messages;
-  const foot = `${app.firstCredit(dayWords(period.to))} · ${app.firstVersion(dayWords(updated ?? period.to), version)}`;
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FAMILY}" fill="#1b1f24">`,
-    `<rect width="${width}" height="${height}" fill="#f6f5f1"/>`,
-    `<rect width="${width}" height="12" fill="#a8321f"/>`,
-    `<text x="72" y="150" font-size="64" font-weight="600">${escaped(title)}</text>`,
-    ...linesOf(sentence, { letters: 44, size: 46, from: 270 }),
-    ...linesOf(foot, { letters: 88, size: 24, from: height - 90 }),
-    "</svg>",
-  ].join("");
-}
+/** The picture's own size, in CSS pixels: cards are looked at small, so all of it is drawn larger. */
+const DRAWN = { width: 800, height: 420 };
+/** Of the letters. */
+const SCALE = 1.15;
 
-/** @param from where the first line stands; all in pixels but `letters` */
-function linesOf(
-  text: string,
-  { letters, size, from }: Record<"letters" | "size" | "from", number>,
-): string[] {
-  return wrapped(text, letters).map(
-    (line, index) =>
-      `<text x="72" y="${from + index * Math.round(size * 1.35)}" font-size="${size}">${escaped(line)}</text>`,
+/** What the card shows: the map of the default view, with all that says what it is. */
+export function cardSvg({ rows, world, countries: entries }: CardParts): string {
+  const query = pictureQuery(rows, null, null);
+  const labels = sceneLabels(CARD_LOCALE);
+  const asked = { filter: NO_FILTER, camera: null, selection: null, facilities: [], labels };
+  const all = query.answer(NO_FILTER, { zoom: 0, distance: 0, bounds: null, period: query.coverage });
+  const words = posterWords(CARD_LOCALE, {
+    title: ENGLISH.messages.app.title,
+    sentence: sentenceOf(ENGLISH, NO_FILTER, { ...all, coverage: query.coverage }),
+    marks: all.marks,
+    ownTypes: [],
+    files: null,
+    to: query.coverage.to,
+    version: rows.version,
+    updated: rows.updated,
+    circles: null,
+  });
+  const plan = posterPlan(words, DRAWN, { scale: SCALE, isBrief: true });
+  const { camera, scene } = stillScene({ query, ...asked, size: plan.map.size });
+  const countries = entries.flatMap(({ code, point, rank, minzoom, name = ENGLISH.region(code) }) =>
+    minzoom === null ? [] : [{ code, point, rank, minzoom, name }],
   );
+  const ground = { paths: world, size: WORLD_GRID };
+  const picture = { camera, size: plan.map.size, scene, ground, countries, towns: [] };
+  return poster({ words, plan, picture, theme: "light" });
 }
 
-/** Lines of at most so many letters; a longer word stands alone. */
-function wrapped(text: string, letters: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= letters)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
+/** What the card is made of: files of the build. */
+export type CardParts = Pick<FirstParts, "rows" | "world" | "countries">;
 
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-}
+/** Messages that come later are at hand while building. */
+const CARD_LOCALE: PosterLocale & LabelLocale = {
+  ...ENGLISH,
+  messages: { ...en, map, printing },
+};

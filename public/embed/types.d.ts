@@ -128,8 +128,8 @@ export declare function isAtlasEvent(data: unknown): data is AtlasEvent;
 /**
  * Attributes, read when the element comes into the page: every key of the address bar under its own name (`from`,
  * `to`, `type`, `country`, `box`, `show`, `lock`, `lang`, `theme` …), `record` for its `id`; `src` (address of the
- * atlas; left out: where the script came from), `height` (pixels, or `auto`), `title` (of the frame),
- * `loading="eager"`, `sandbox`. Later changes go through `view`.
+ * atlas; left out: where the script came from), `height` (pixels; `auto`; or `100%` of the height that the page's own
+ * style gives the element), `title` (of the frame), `loading="eager"`, `sandbox`. Later changes go through `view`.
  */
 export interface PrisonIncidentAtlasElement extends HTMLElement {
   /** Shows something else. Waits until the frame listens; the answer is an event. */

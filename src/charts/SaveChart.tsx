@@ -7,10 +7,10 @@ import { sentenceOf } from "../i18n/sentence.ts";
 import type { Shown } from "../store/selectors.ts";
 import { useShown } from "../store/useShown.ts";
 import { Button } from "../ui/Button.tsx";
+import { pngOf } from "../ui/pngOf.ts";
 import { saveFile } from "../ui/saveFile.ts";
 import type { Drawing } from "./drawing.ts";
 import { DRAWING_WIDTH, type PictureFrame, pictureOf } from "./picture.ts";
-import { pngOf } from "../ui/pngOf.ts";
 import { type ChartTable, csvOf } from "./table.ts";
 
 interface SaveChartProps extends Pick<PictureFrame, "title" | "notes" | "legend"> {

@@ -1,61 +1,70 @@
-import "./embed.css";
-import { useId, useState } from "react";
+import { useState } from "react";
 import { useLocale } from "../i18n/locale.ts";
-import { sentenceOf } from "../i18n/sentence.ts";
 import { answerOf } from "../store/selectors.ts";
-import { atlas } from "../store/store.ts";
 import { useAtlas } from "../store/useAtlas.ts";
-import { CopyField } from "../ui/CopyField.tsx";
-import { linkTo, shareState } from "../url/link.ts";
 import { localFiles } from "../url/localFiles.ts";
-import { embedCode } from "./embedCode.ts";
+import { Copies } from "./dialog/Copies.tsx";
+import { type Choices, choicesFor, embedState, heightOf, valueIn } from "./dialog/choices.ts";
+import "./dialog/dialog.css";
+import { Preview } from "./dialog/Preview.tsx";
+import { MOST_PERIODS, readPeriods, yearsOf } from "./dialog/periods.ts";
+import { Settings } from "./dialog/Settings.tsx";
+import { itemOf, seriesOf } from "./dialog/series.ts";
+import { sharedView } from "./dialog/sharedView.ts";
 
-const HEIGHT = { least: 250, usual: 520, most: 1000 };
-
-/** The snippet for this view, and the link. */
+/** Settings on one side, what comes of them on the other. They are the dialog's own: the page behind stays as it is. */
 export function EmbedForm() {
   const locale = useLocale();
-  const { embed } = locale.messages;
-  const query = useAtlas((state) => state.query);
+  const state = useAtlas((whole) => whole);
   const answer = useAtlas(answerOf);
-  const [height, setHeight] = useState<number>(HEIGHT.usual);
-  const id = useId();
+  const shared = sharedView(state);
+  const [choices, setChoices] = useState<Choices>(() => choicesFor(shared));
+  const [shownItem, setShownItem] = useState(0);
+  const { query } = state;
   if (query === null || answer === null) return null;
-  const shared = shareState(atlas.getState());
-  const base = document.baseURI;
-  const fullView = linkTo({ ...shared, embed: false }, { base });
-  const sentence = sentenceOf(locale, shared.filter, {
-    shown: answer.counts.shown,
-    countries: answer.countries,
-    coverage: query.coverage,
-    files: query.dataset.files?.length ?? 0,
-  });
+  const version =
+    shared.dataset.kind === "atlas" ? (shared.v ?? query.dataset.metadata.version ?? null) : null;
+  const embedded = embedState(shared, choices, { version, lang: shared.carried.lang ?? locale.tag });
+  const wording = { query, locale, title: choices.title };
+  const single = itemOf(embedded, wording);
+  const periods =
+    choices.series === "years"
+      ? yearsOf(shared.filter, query.coverage)
+      : readPeriods(choices.periods).periods;
+  const series = choices.series === "none" ? [] : seriesOf(embedded, periods.slice(0, MOST_PERIODS), wording);
+  const surroundings = {
+    base: document.baseURI,
+    height: valueIn(heightOf(choices)),
+    shortLink: locale.messages.embed.fullMap,
+  };
   const files = localFiles(shared);
-  const code = embedCode({
-    src: linkTo({ ...shared, embed: true }, { base }),
-    title: embed.frameTitle(sentence),
-    height,
-    fullView,
-    linkText: sentence,
-  });
   return (
     <div className="embed">
-      <p>{embed.note}</p>
-      {files !== null && <p role="note">{locale.messages.ui.linkNeedsFile(locale.list(files))}</p>}
-      <label htmlFor={id}>{embed.height}</label>
-      <input
-        className="field"
-        id={id}
-        type="number"
-        min={HEIGHT.least}
-        max={HEIGHT.most}
-        step={10}
-        value={height}
-        onChange={(event) => setHeight(Math.max(0, Math.min(HEIGHT.most, event.target.valueAsNumber || 0)))}
-        onBlur={() => setHeight((typed) => Math.max(HEIGHT.least, typed))}
+      <Settings
+        choices={choices}
+        onChange={(change) => setChoices((before) => ({ ...before, ...change }))}
+        shared={shared}
+        query={query}
+        rows={answer.rows}
+        title={itemOf(embedded, { ...wording, title: "" }).title}
+        version={version}
+        periods={periods}
       />
-      <CopyField label={embed.snippet} text={code} rows={5} />
-      <CopyField label={embed.link} text={fullView} />
+      <div className="embed-results">
+        {files !== null && <p role="note">{locale.messages.ui.linkNeedsFile(locale.list(files))}</p>}
+        <Preview
+          items={series.length > 0 ? series : [single]}
+          at={shownItem}
+          onPick={setShownItem}
+          surroundings={surroundings}
+        />
+        <Copies
+          single={single}
+          series={series}
+          surroundings={surroundings}
+          picture={{ title: choices.title.trim(), theme: choices.theme }}
+        />
+      </div>
     </div>
   );
 }

@@ -15,7 +15,8 @@ export interface Snippet {
 
 /**
  * One `<iframe>` with a plain link inside for where frames are stripped: no script, so that every CMS
- * keeps it. What is copied in it has a visible way besides the clipboard, which is not asked for. `loading="lazy"` costs a page nothing until it is near.
+ * keeps it. `loading="lazy"` costs a page nothing until it is near. The clipboard is not asked for: whatever can be
+ * copied in the frame can be copied by hand, too.
  */
 export function embedCode({ src, title, height, fullView, linkText }: Snippet): string {
   const attributes = [

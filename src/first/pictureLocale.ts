@@ -8,7 +8,7 @@ import type { LabelLocale } from "../map/sceneLabels.ts";
 
 /** As much of a language as the picture and its sentence need. */
 export interface PictureLocale extends LabelLocale, SentenceLocale {
-  readonly messages: LabelLocale["messages"] & SentenceLocale["messages"];
+  readonly messages: SentenceLocale["messages"] & { readonly map: typeof markLabels };
 }
 
 const TAG = "en";
@@ -20,7 +20,8 @@ export function pictureLocale(words: PictureWords): PictureLocale {
     tag: TAG,
     messages: { map: markLabels, sentence, dates: ENGLISH_DATES, vocabulary: words },
     number: (value) => numbers.format(value),
-    region: (code) => words.regionNames[code] ?? (/^[A-Z]{2}$/.test(code) ? regions.of(code) : undefined) ?? code,
+    region: (code) =>
+      words.regionNames[code] ?? (/^[A-Z]{2}$/.test(code) ? regions.of(code) : undefined) ?? code,
     form: (count, forms) => plural(TAG, count, forms),
   };
 }

@@ -19,7 +19,11 @@ interface Rows {
 }
 
 /** The rows that a link asks for; null where some cannot be had, and a picture of them would be another one. */
-export async function readRows({ more, texts, version }: Asked, own: PictureRows, base: string): Promise<Rows | null> {
+export async function readRows(
+  { more, texts, version }: Asked,
+  own: PictureRows,
+  base: string,
+): Promise<Rows | null> {
   const folder = version === null ? "data/" : `data/v/${encodeURIComponent(version)}/`;
   const read = (isAsked: boolean, file: string): Promise<unknown> =>
     isAsked ? readJson(folder + file, base) : Promise.resolve(undefined);

@@ -1,7 +1,7 @@
 import { tellHeight } from "../embed/tellHeight.ts";
-import { PAGE_DATA, type PageData } from "../map/picture/pageData.ts";
-import { WORLD_GRID } from "../map/picture/groundFiles.ts";
 import type { Ground } from "../map/picture/groundDrawing.ts";
+import { WORLD_GRID } from "../map/picture/groundFiles.ts";
+import { PAGE_DATA, type PageData } from "../map/picture/pageData.ts";
 import { resolvedTheme } from "../store/theme.ts";
 import { isFramed } from "../ui/framed.ts";
 import { decodeKeys } from "../url/decodeKeys.ts";
@@ -9,6 +9,8 @@ import type { LinkState } from "../url/linkState.ts";
 import { PICTURE_KEYS } from "../url/pictureKeys.ts";
 import { asksFor } from "./asksFor.ts";
 import { type FirstData, FirstPicture } from "./firstPicture.ts";
+import { leadOn } from "./leadOn.ts";
+import { openClickedLater } from "./openClicked.ts";
 import { readJson, readRows } from "./readFiles.ts";
 import { startAppWhenWanted } from "./startApp.ts";
 
@@ -26,11 +28,22 @@ function start(): void {
   const frame = byId("first-map");
   const text = byId(PAGE_DATA)?.textContent;
   dress(state);
+  leadOn(window, "first-link");
   if (isFramed()) tellHeight({ window, parts: state.show });
+  document.addEventListener("DOMContentLoaded", linkToFullMap);
   if (frame === null) return;
+  openClickedLater(frame.parentElement ?? frame);
   startAppWhenWanted({ script: address(own.app), style: address(own.style) }, frame, isFramed());
   // Another dataset is the app's to open.
   if (!/[?&]data=/.test(location.search) && text) void show(state, JSON.parse(text) as PageData, frame);
+}
+
+/** The same view without the compact form. */
+function linkToFullMap(): void {
+  const url = new URL(location.href);
+  for (const key of ["embed", "show", "childId"]) url.searchParams.delete(key);
+  url.hash = "";
+  byId("first-link")?.setAttribute("href", url.href);
 }
 
 const address = (path = ""): string => new URL(path, document.baseURI).href;

@@ -20,7 +20,12 @@ export function startAppWhenWanted(files: AppFiles, frame: Element, isFramed: bo
     requestAnimationFrame(() => setTimeout(start));
     return;
   }
-  for (const touch of TOUCHES) addEventListener(touch, start, { once: true, passive: true });
+  const touched = ({ type }: Event): void => {
+    // The app will know that its live map is wanted; a pointer that passes by wants nothing.
+    if (type !== "pointerover") document.documentElement.dataset.touched = "";
+    start();
+  };
+  for (const touch of TOUCHES) addEventListener(touch, touched, { passive: true });
   const observer = new IntersectionObserver((entries) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     observer.disconnect();
@@ -43,7 +48,10 @@ function startApp({ script, style }: AppFiles): void {
   ahead.rel = "modulepreload";
   ahead.href = script;
   // Drawn without its style the app would be a heap of words.
-  const run = (): void => void import(/* @vite-ignore */ script);
+  const run = (): void => {
+    // Where a sandbox or a policy of the host lets no module in, the picture stays.
+    import(/* @vite-ignore */ script).catch(() => undefined);
+  };
   link.onload = run;
   link.onerror = run;
   document.head.append(ahead, link);

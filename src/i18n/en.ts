@@ -27,6 +27,7 @@ export const enLater = {
   charts: () => import("./en/charts.ts").then(({ charts }) => charts),
   ledgers: () => import("./en/ledgers.ts").then(({ ledgers }) => ledgers),
   periods: () => import("./en/periods.ts").then(({ periods }) => periods),
+  printing: () => import("./en/printing.ts").then(({ printing }) => printing),
   totals: () => import("./en/totals.ts").then(({ totals }) => totals),
   compare: () => import("./en/compare.ts").then(({ compare }) => compare),
   embedDialog: () => import("./en/embedDialog.ts").then(({ embedDialog }) => embedDialog),

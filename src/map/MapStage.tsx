@@ -10,11 +10,11 @@ import { MapBoundary } from "./MapBoundary.tsx";
 import { MapFurniture } from "./MapFurniture.tsx";
 import { NameLayer } from "./names/NameLayer.tsx";
 import { RecordMarks } from "./RecordMarks.tsx";
+import { sceneLabels } from "./sceneLabels.ts";
 import { StillMap } from "./still/StillMap.tsx";
 import type { StillView } from "./still/stillView.ts";
 import { readBasemap, useStillFiles } from "./still/useStillFiles.ts";
 import { useStillPlaces } from "./still/useStillPlaces.ts";
-import { sceneLabels } from "./sceneLabels.ts";
 import { useLiveTurn } from "./useLiveTurn.ts";
 import { NO_SCENE } from "./useScene.ts";
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef } from "react";
 import { moveCamera, reportFrame } from "../store/actions.ts";
-import type { Camera } from "../store/store.ts";
+import { atlas, type Camera } from "../store/store.ts";
 import { useAtlas } from "../store/useAtlas.ts";
 import { type MapCamera, project, type Size, sameCamera } from "./camera.ts";
 import { cameraFor, type Fitting } from "./fitting.ts";
@@ -27,7 +27,7 @@ export function useCamera(map: MapView | null, size: Size, fitting: Fitting): (c
     const go = (): void => {
       const camera = cameraFor(asked, latest.current.size, fitting);
       // From one dataset to another there is no way for the eye to follow.
-      if (shown.current === fitting.query) fly(map, camera);
+      if (shown.current === fitting.query && atlas.getState().flies) fly(map, camera);
       else jump(map, camera);
       shown.current = fitting.query;
     };

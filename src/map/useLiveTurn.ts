@@ -16,14 +16,20 @@ const LONGEST_WAIT_MS = 2_000;
 export function useLiveTurn(element: Element | null): boolean {
   const [framed] = useState(isFramed);
   const seen = useSeen(framed ? element : null);
-  const [touched, setTouched] = useState(false);
+  const [touched, setTouched] = useState(() => document.documentElement.dataset.touched !== undefined);
   const [hasTurn, setHasTurn] = useState(false);
   useEffect(() => {
     if (!framed) return;
     const touch = (): void => setTouched(true);
+    /** Without a key the wheel scrolls the article. */
+    const zoom = ({ ctrlKey, metaKey }: WheelEvent): void => {
+      if (ctrlKey || metaKey) touch();
+    };
     for (const type of TOUCHES) addEventListener(type, touch, { passive: true });
+    addEventListener("wheel", zoom, { passive: true });
     return () => {
       for (const type of TOUCHES) removeEventListener(type, touch);
+      removeEventListener("wheel", zoom);
     };
   }, [framed]);
   useEffect(() => {

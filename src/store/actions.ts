@@ -46,9 +46,12 @@ export function followRename(from: string, to: string): void {
   if (atlas.getState().selection === from) atlas.setState({ selection: to, renamed: { from, to } });
 }
 
-/** Asks the map for a camera; the map answers with a new frame when it stands there. */
-export function moveCamera(camera: Camera): void {
-  atlas.setState({ camera });
+/**
+ * Asks the map for a camera; the map answers with a new frame when it stands there.
+ * @param how `ease: false`: it goes there at once
+ */
+export function moveCamera(camera: Camera, { ease = true }: { readonly ease?: boolean } = {}): void {
+  atlas.setState({ camera, flies: ease });
 }
 
 /** Where the map stands now, told by the map. A camera set by hand replaces the one that was asked for. */

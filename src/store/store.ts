@@ -114,6 +114,8 @@ export interface AtlasState extends Comparable {
   /** The id that a link asked for last and that now is another one. */
   readonly renamed: { readonly from: string; readonly to: string } | null;
   readonly camera: Camera;
+  /** Whether the map flies to the camera that was asked for last, or jumps. */
+  readonly flies: boolean;
   readonly frame: Frame | null;
   /** The period that the timeline shows, as day numbers; null: the whole coverage. */
   readonly period: { readonly from: number; readonly to: number } | null;
@@ -159,6 +161,7 @@ export const INITIAL_STATE: AtlasState = {
   selection: null,
   renamed: null,
   camera: null,
+  flies: true,
   frame: null,
   period: null,
   sort: "date",

@@ -6,6 +6,6 @@ export interface DialogProps {
   readonly onClose: () => void;
   readonly title: string;
   readonly children: ReactNode;
-  /** `wide` for text to read or copy. */
-  readonly size?: "medium" | "wide";
+  /** `wide` for text to read or copy; `desk` for work in two columns, on phones a whole page. */
+  readonly size?: "medium" | "wide" | "desk";
 }

@@ -26,13 +26,16 @@ export interface AddressBar {
 export function startSync({
   atlas,
   window,
+  isFramed = false,
 }: {
   readonly atlas: Store;
   readonly window: AddressBar;
+  /** Every step replaces the last: Back is the article's, and a story's thirty steps are none of its own. */
+  readonly isFramed?: boolean;
 }): () => void {
   const { state, notices } = decode(searchOf(window));
   atlas.setState({ ...state, notices, ...(state.vs && { panel: "periods" }) });
-  const sync = new Sync(atlas, window);
+  const sync = new Sync(atlas, window, isFramed);
   window.addEventListener("popstate", sync.goBack);
   window.addEventListener("focusout", sync.endTyping);
   const unsubscribe = atlas.subscribe(sync.write);
@@ -66,15 +69,17 @@ const LINKED = [
 class Sync {
   readonly #atlas: Store;
   readonly #window: AddressBar;
+  readonly #isFramed: boolean;
   #seen: AtlasState;
   /** What the current step says, or would if it could be written. */
   #step: LinkState;
   #search: string;
   #isTyping = false;
 
-  constructor(atlas: Store, window: AddressBar) {
+  constructor(atlas: Store, window: AddressBar, isFramed: boolean) {
     this.#atlas = atlas;
     this.#window = window;
+    this.#isFramed = isFramed;
     this.#seen = atlas.getState();
     this.#step = linkStateOf(this.#seen);
     this.#search = searchOf(window);
@@ -88,7 +93,8 @@ class Sync {
     if (encode(next) === encode(last)) return;
     const isMove = isSame(last, next, withoutCamera);
     const isSearch = !isMove && isSame(last, next, withoutSearch);
-    const isSameStep = isMove || isRename(last, next, state) || (isSearch && this.#isTyping);
+    const isSameStep =
+      this.#isFramed || isMove || isRename(last, next, state) || (isSearch && this.#isTyping);
     writeAddress(this.#window, next, isSameStep ? "replaceState" : "pushState");
     if (!isMove) this.#isTyping = isSearch;
     this.#step = next;

@@ -5,7 +5,11 @@ export interface Figure {
   readonly rows?: number;
   readonly aim: number | null;
   readonly measured: number;
-  readonly unit: "kB" | "MB" | "ms" | "s" | "times";
+  readonly unit: "kB" | "MB" | "ms" | "s" | "times" | "px" | "requests" | "shift";
+  /** Of several runs, where `measured` is the median. */
+  readonly worst?: number;
+  /** Of several runs: by all, by the median, or not. */
+  readonly met?: "yes" | "median" | "no";
 }
 
 /** The value below which a share of the values lies. */

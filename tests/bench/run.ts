@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { build } from "vite";
 import { measureBigPage } from "./bigPage.ts";
 import { dataFigures } from "./data.ts";
+import { embedFigures } from "./embed.ts";
 import type { Figure } from "./figure.ts";
 import { fileFigures } from "./files.ts";
 import { pageFigures } from "./page.ts";
@@ -11,8 +12,9 @@ import { rowFigures } from "./rows.ts";
 import { servedInBrowser } from "./servedInBrowser.ts";
 
 /**
- * `npm run bench`: everything; `npm run bench -- data page rows files browser`: some of it; `-- --json`: one JSON object.
- * `quick` proves one answer in twenty by the plain predicate; all of them take minutes at a million rows.
+ * `npm run bench`: everything; `npm run bench -- data page rows files browser embed`: some of it; `-- --json`: one JSON object.
+ * `quick` proves one answer in twenty by the plain predicate, as all of them take minutes at a million rows, and opens
+ * each embed once instead of five times.
  * Figures of others stand beside ours, from the same run on the same data.
  */
 const SIZES = [1_000, 10_000, 100_000, 1_000_000];
@@ -24,7 +26,14 @@ const PARTS: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   rows: () => rowFigures(SIZES, process.argv.includes("quick") ? 20 : 1),
   files: () => fileFigures(SIZES),
   browser: browserFigures,
+  embed: () => embedFigures(join(folder, "embed"), process.argv.includes("quick") ? 1 : 5, say),
 };
+
+/** What a run was made with; JSON stands alone. */
+function say(line: string): void {
+  if (process.argv.includes("--json")) console.error(line);
+  else console.log(line);
+}
 
 async function browserFigures(): Promise<readonly Figure[]> {
   const site = join(folder, "site");

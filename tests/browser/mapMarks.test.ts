@@ -1,6 +1,15 @@
 import { expect, openAtlas, test } from "./atlas.ts";
 import { Keys } from "./keys.ts";
-import { accounting, expectMap, mapPane, markOf, marks, recordsOnMarks, sentence } from "./parts.ts";
+import {
+  accounting,
+  expectLiveMap,
+  expectMap,
+  mapPane,
+  markOf,
+  marks,
+  recordsOnMarks,
+  sentence,
+} from "./parts.ts";
 import { counted, isOfType, publishedRecords, recordOf, touches } from "./publishedFiles.ts";
 import { DESK } from "./states.ts";
 
@@ -12,8 +21,8 @@ const KANGBAYI = "?country=CD&from=2020-10&to=2020-10";
 
 test("marks come into view while the map is still being dragged", async ({ page }) => {
   await openAtlas(page, "?map=3/25/-45");
+  await expectLiveMap(page);
   const pane = mapPane(page).locator("canvas");
-  await expect(pane).toBeVisible();
   const box = await pane.boundingBox();
   if (box === null) throw new Error("the map has no box");
   const [right, y] = [box.x + box.width - 80, box.y + box.height / 2];

@@ -51,9 +51,15 @@ export const marks = (view: View): Locator =>
 export const markOf = (view: View, title: string): Locator =>
   marks(view).and(view.getByRole("button", { name: `${title}. ` }));
 
-/** Waits until the map is there with its marks on it. */
+/** Waits until the map is there with its marks on it: live, or the picture that stands until that has drawn. */
 export async function expectMap(view: View): Promise<void> {
-  await expect(mapPane(view).locator("canvas")).toBeVisible();
+  await expect(mapPane(view).locator("[data-ground]")).toBeVisible();
+  await expect(marks(view).first()).toBeVisible();
+}
+
+/** Waits until the live map has drawn its ground. */
+export async function expectLiveMap(view: View): Promise<void> {
+  await expect(mapPane(view).locator('[data-ground="live"] canvas')).toBeVisible({ timeout: 30_000 });
   await expect(marks(view).first()).toBeVisible();
 }
 

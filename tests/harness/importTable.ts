@@ -35,6 +35,8 @@ const TABLE: Readonly<Record<string, Row>> = {
   detail: { ...SCREEN, url: "all" },
   embed: { ...SCREEN, url: "all" },
   export: { ...SCREEN, url: "all" },
+  // What stands before the app: the same picture, from the same parts.
+  first: { ...SCREEN, url: "all", map: "all", embed: "all" },
   // Places the screens and knows nothing of what they do.
   layout: { ...SCREEN, ...Object.fromEntries(SCREENS.map((screen) => [screen, "all"] as const)) },
 };

@@ -9,7 +9,7 @@ import { dataPlugin } from "../../data/publish/plugin.ts";
 import { siteAddressOf } from "../../data/publish/siteAddress.ts";
 import type { SiteFacts } from "../../data/publish/siteFacts.ts";
 import { sitePlugin } from "../../data/publish/sitePlugin.ts";
-import { CARD, cardSvg, rasterise } from "../../data/publish/socialImage.ts";
+import { CARD, type CardParts, cardSvg, rasterise } from "../../data/publish/socialImage.ts";
 import { versionPlugin } from "../../data/publish/versionPlugin.ts";
 import { BASE, separate } from "../data/fixtureData.ts";
 
@@ -27,6 +27,35 @@ const FACTS: SiteFacts = {
   period: { from: "2000-01-01", to: "2001-12-31" },
   updated: "2002-03-04",
   box: [-1, 2, 3.5, 4],
+};
+
+const PARTS: CardParts = {
+  rows: {
+    version: "1.2.0",
+    updated: "2002-03-04",
+    coverage: [10957, 11687],
+    dates: [
+      [0, 0, 0, 0, 0],
+      [11000, 11000, 11000, 11000, 0],
+    ],
+    points: [
+      [0, 0, 0],
+      [21, 42.6, 0],
+      [10, 50, 0],
+    ],
+    badges: [],
+    types: [["riot"], ["release"]],
+    countries: [["XK"]],
+    traits: [{ outcome: "none", precision: "facility", evidence: "single", core: true }],
+    facilities: [],
+    sites: [[]],
+    rows: [
+      [1, 1, 0, 0, 0, 0],
+      [1, 2, 1, 0, 0, 0],
+    ],
+  },
+  world: { land: "M4000 2000H5000V4000Z", coast: "", borders: "", disputed: "" },
+  countries: [],
 };
 
 test.each([
@@ -94,9 +123,22 @@ test("no text of the data ends the block that describes the dataset", () => {
 
 describe("the card", () => {
   it("is a PNG of the size that the tags name, the same each time", () => {
-    const png = rasterise(cardSvg(FACTS), CARD.width);
+    const png = rasterise(cardSvg(PARTS), CARD.width);
     expect(pngSize(png)).toEqual([CARD.width, CARD.height]);
-    expect(Buffer.compare(png, rasterise(cardSvg(FACTS), CARD.width))).toBe(0);
+    expect(Buffer.compare(png, rasterise(cardSvg(PARTS), CARD.width))).toBe(0);
+  });
+  it("says what the page says, and draws the records", () => {
+    const svg = cardSvg(PARTS);
+    for (const words of [
+      "Prison Incident Atlas",
+      "2 recorded incidents",
+      "not a census",
+      "1.2.0",
+      "4 March 2002",
+    ])
+      expect(svg).toContain(words);
+    const without = cardSvg({ ...PARTS, rows: { ...PARTS.rows, rows: [] } });
+    expect(Buffer.compare(rasterise(svg, 300), rasterise(without, 300))).not.toBe(0);
   });
   it("is written in the site's typeface, regular and semibold", () => {
     const drawn = (attributes: string): Uint8Array =>
@@ -163,7 +205,16 @@ describe("a build", () => {
   it("publishes what the atlas reads of the data a second time, under their version", () => {
     const files = outputs.get(SITE);
     const { metadata } = JSON.parse(files?.get("data/incidents.geojson") ?? "");
-    const names = ["facilities.geojson", "ids.json", "incidents.geojson", "sources.json", "vocabulary.json"];
+    const names = [
+      "facilities.geojson",
+      "ids.json",
+      "incidents.geojson",
+      "picture/more.json",
+      "picture/rows.json",
+      "picture/texts.json",
+      "sources.json",
+      "vocabulary.json",
+    ];
     const folder = `data/v/${metadata.version}/`;
     expect([...(files?.keys() ?? [])].filter((name) => name.startsWith("data/v/")).sort()).toEqual(
       names.map((name) => `${folder}${name}`),

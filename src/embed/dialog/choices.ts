@@ -78,7 +78,7 @@ export function topOf({ top }: Choices): Field<number | null> {
 }
 
 /** The value, or that of a field that nothing stands in. */
-export function valueOf<Value>(field: Field<Value | null>): Value | null {
+export function valueIn<Value>(field: Field<Value | null>): Value | null {
   return field.ok ? field.value : null;
 }
 
@@ -96,8 +96,8 @@ export function embedState(
     theme,
     show: isUsual(choices.show) ? [] : inOrder(choices.show),
     lock,
-    axis: valueOf(axisOf(choices)),
-    top: valueOf(topOf(choices)),
+    axis: valueIn(axisOf(choices)),
+    top: valueIn(topOf(choices)),
     size,
     label,
     v: choices.keepsVersion ? version : null,

@@ -32,7 +32,8 @@ export function readPeriods(text: string): Periods {
     if (words === "") continue;
     const reading = readLine(words);
     const isTwice =
-      typeof reading !== "string" && periods.some(({ from, to }) => from === reading.from && to === reading.to);
+      typeof reading !== "string" &&
+      periods.some(({ from, to }) => from === reading.from && to === reading.to);
     if (typeof reading !== "string" && !isTwice) periods.push(reading);
     else faults.push({ kind: typeof reading === "string" ? reading : "twice", line: index + 1 });
   }
@@ -41,7 +42,8 @@ export function readPeriods(text: string): Periods {
 
 function readLine(words: string): Period | "form" | "backward" {
   const [from = "", to = from, ...more] = words.split("/").map((part) => part.trim());
-  const isForm = more.length === 0 && parseWindowEdge(from, "from") !== null && parseWindowEdge(to, "to") !== null;
+  const isForm =
+    more.length === 0 && parseWindowEdge(from, "from") !== null && parseWindowEdge(to, "to") !== null;
   return isForm ? (periodOf(from, to) ?? "backward") : "form";
 }
 

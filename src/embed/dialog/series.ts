@@ -36,15 +36,18 @@ export function itemOf(state: LinkState, { query, locale, title }: Wording): Ite
 
 /** The same view once for each period. Titles differ, so that screen readers tell the frames of a page apart. */
 export function seriesOf(state: LinkState, periods: readonly Period[], wording: Wording): readonly Item[] {
-  const { locale, title } = wording;
-  return periods.map(({ from, to }) => {
-    const item = itemOf({ ...state, filter: { ...state.filter, from, to } }, wording);
-    const period = formatPeriod(locale, parseWindowEdge(from, "from"), parseWindowEdge(to, "to"));
-    const own = title.trim() === "" && item.sentence === locale.messages.sentence.nothing;
-    const isUnique = title.trim() === "" && !own;
-    const named = isUnique ? item.title : locale.messages.embedDialog.series.title(item.title, period);
-    return { ...item, title: named, period };
-  });
+  const { locale } = wording;
+  const items = periods.map(({ from, to }) => ({
+    ...itemOf({ ...state, filter: { ...state.filter, from, to } }, wording),
+    period: formatPeriod(locale, parseWindowEdge(from, "from"), parseWindowEdge(to, "to")),
+  }));
+  const isAlone = (title: string): boolean => items.filter((item) => item.title === title).length === 1;
+  return items.map((item) =>
+    // The sentence names the period, too, cut to what is recorded; where nothing is, it says only that.
+    isAlone(item.title)
+      ? item
+      : { ...item, title: locale.messages.embedDialog.series.title(item.title, item.period) },
+  );
 }
 
 function sentenceFor(filter: Filter, query: Query, locale: Locale): string {

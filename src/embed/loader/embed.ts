@@ -53,6 +53,7 @@ class PrisonIncidentAtlas extends HTMLElement {
     frame.style.cssText = "display:block;width:100%;border:0";
     const sandbox = this.getAttribute("sandbox");
     if (sandbox !== null) frame.setAttribute("sandbox", sandbox);
+    frame.height = this.getAttribute("height") ?? "";
     this.#fit(kept);
     frame.src = address.href;
     (this.shadowRoot ?? this.attachShadow({ mode: "open" })).append(frame);
@@ -101,7 +102,7 @@ class PrisonIncidentAtlas extends HTMLElement {
     this.#laidOut = this.#width && Date.now();
     this.#width = width;
     const shown = this.#address?.searchParams.get("show") ?? "";
-    this.#set(this.#given() || (kept > 150 ? kept : reportedHeight(width, shown.split(","))));
+    this.#set(kept > 150 ? kept : reportedHeight(width, shown.split(",")));
   }
 
   /** Nothing that the reader sees, or has read, moves: only what is still to come, or what they are using. */
@@ -110,16 +111,13 @@ class PrisonIncidentAtlas extends HTMLElement {
       this.getBoundingClientRect().top >= innerHeight ||
       document.activeElement === this ||
       Date.now() - this.#laidOut < LAYOUT_MS;
-    if (isFree && !this.#given() && Number.isFinite(height)) this.#set(height);
+    if (isFree && Number.isFinite(height)) this.#set(height);
   }
 
-  /** Pixels that the article asks for; 0: as high as it will be (`auto`). */
-  #given(): number {
-    return Number.parseFloat(this.getAttribute("height") ?? "") || 0;
-  }
-
+  /** Not where the article asks for a height: the frame takes pixels and `100%` (of its place) as they are. */
   #set(height: number): void {
-    this.#frame.style.height = `${Math.min(5000, Math.max(150, height))}px`;
+    const frame = this.#frame;
+    if (!Number.parseFloat(frame.height)) frame.style.height = `${Math.min(5000, Math.max(150, height))}px`;
   }
 }
 

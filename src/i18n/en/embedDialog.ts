@@ -9,7 +9,7 @@ export const embedDialog = {
   },
   height: {
     legend: "Height",
-    fit: (px: string) => `Fits the width: ${px} pixels in a column of 600`,
+    fit: (px: string) => `Fits the width (${px} pixels at 600)`,
     fixed: "Always the same",
     pixels: "Height in pixels",
     fault: (least: string, most: string) =>
@@ -17,9 +17,10 @@ export const embedDialog = {
   },
   theme: {
     legend: "Colours",
-    options: { auto: "As the reader’s system", light: "Light", dark: "Dark" },
+    options: { auto: "Automatic", light: "Light", dark: "Dark" },
   },
-  language: (name: string) => `Language: ${name}. The embed keeps it, whatever language its readers have set.`,
+  language: (name: string) =>
+    `Language: ${name}. The embed keeps it, whatever language its readers have set.`,
   parts: {
     legend: "Parts",
     names: {
@@ -37,14 +38,17 @@ export const embedDialog = {
     follow: "Stay up to date",
     followNote: "Records that are added or corrected later appear in the article by themselves.",
     keep: (version: string) => `Keep this version of the data (${version})`,
-    keepNote: "The map goes on showing what is recorded today, errors included, and says that it is an earlier version.",
+    keepNote:
+      "The map goes on showing what is recorded today, errors included, and says that it is an earlier version.",
   },
   lock: {
     legend: "Readers cannot change",
   },
   label: {
     summary: (count: string, n: number) =>
-      n === 0 ? "Records named on the map" : one(n, "Records named on the map: 1", `Records named on the map: ${count}`),
+      n === 0
+        ? "Records named on the map"
+        : one(n, "Records named on the map: 1", `Records named on the map: ${count}`),
     legend: "Named on the map",
     search: "Find a record",
     reading: "Reading the titles …",
@@ -59,7 +63,8 @@ export const embedDialog = {
     from: "Axis from",
     to: "Axis to",
     axisNote: "A year, month or day: 2012, 2012-07, 2012-07-21. Empty: all that is recorded.",
-    axisFault: "Expected a first and a last day, the first one not after the last. Until then all that is recorded.",
+    axisFault:
+      "Expected a first and a last day, the first one not after the last. Until then all that is recorded.",
     top: "Records at the top of the bars",
     topNote: "Empty: as many as the highest bar has.",
     topFault: "Expected a whole number from 1 on. Until then the highest bar decides.",
@@ -93,7 +98,8 @@ export const embedDialog = {
     widths: { 320: "Phone, 320", 600: "Article, 600", 900: "Wide, 900" },
     frame: (width: string) => `Preview of the embed at ${width} pixels`,
     caption: (width: string, height: string) => `${width} × ${height} pixels`,
-    scaled: (width: string, height: string, percent: string) => `${width} × ${height} pixels, shown at ${percent} %`,
+    scaled: (width: string, height: string, percent: string) =>
+      `${width} × ${height} pixels, shown at ${percent} %`,
     skip: "Skip the preview",
   },
   copies: {
@@ -108,7 +114,8 @@ export const embedDialog = {
     link: "Link to the full map",
     linkNote: "The same view with filters, list and sources.",
     oembed: "oEmbed address",
-    oembedNote: "For content systems that ask for it. It always stands for the whole atlas, not for this view.",
+    oembedNote:
+      "For content systems that ask for it. It always stands for the whole atlas, not for this view.",
     noOembed:
       "This site was built without its own address, and oEmbed takes none but whole addresses: there is none here.",
   },

@@ -59,8 +59,6 @@ export const map = {
     },
     legendNote: "Smaller circles lie hidden beneath their marks; a broken line marks a larger number.",
   },
-  /** On a mark: a record by its title, and how many others the mark stands for. */
-  titleMore: (title: string, more: string) => `${title} + ${more}`,
   zoomsIn: "Open to zoom in.",
   listsThem: "Open for the list.",
 

@@ -5,4 +5,6 @@ export const markLabels = {
   badgeMany: (country: string, count: string) => `${country} ${count}`,
   /** Of several countries: one of them, how many others, how many records. */
   badgeShared: (country: string, others: string, count: string) => `${country} +${others} · ${count}`,
+  /** A record by its title, and how many others the mark stands for. */
+  titleMore: (title: string, more: string) => `${title} + ${more}`,
 };

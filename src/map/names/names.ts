@@ -51,6 +51,8 @@ export interface SetName {
   readonly leading: number;
   /** To the next name. */
   readonly gap: number;
+  /** Of a country on a small map: how many lines up or down, at most, it is still itself. */
+  readonly reach: number;
 }
 
 /** A name where it stands. */

@@ -24,6 +24,8 @@ const CLOSE_SIZES: Stops = [
   [9, 16],
 ];
 const COUNTRY_GAP = 6;
+/** A country is so many lines high above and below its name when it is first named. */
+const REACH = 0.8;
 const TOWN_GAP: Stops = [
   [3, 8],
   [6, 6],
@@ -47,7 +49,12 @@ export function setCountry(
   // Letters that are joined in writing are not to be set apart.
   const spacing = JOINED.test(text) ? 0 : isClose ? 0.22 : 0.14;
   const own = { key: code, kind: "country", strong: false, lon: point[0], lat: point[1], x, y } as const;
-  return { ...own, ...inLines(text, size, spacing, 8, 1.25), gap: COUNTRY_GAP };
+  return {
+    ...own,
+    ...inLines(text, size, spacing, 8, 1.25),
+    gap: COUNTRY_GAP,
+    reach: REACH * 2 ** (zoom - minzoom),
+  };
 }
 
 /** Arabic and Syriac script, and their forms for presentation. */
@@ -69,7 +76,13 @@ export function setTown(
   const kind = capital ? "capital" : "town";
   const own = { key: `${name} ${lon} ${lat}`, kind, lon, lat, x, y } as const;
   const gap = atZoom(TOWN_GAP, zoom);
-  return { ...own, strong: capital || population >= LARGE_TOWN, ...inLines(name, size, 0, 9, 1.1), gap };
+  return {
+    ...own,
+    strong: capital || population >= LARGE_TOWN,
+    ...inLines(name, size, 0, 9, 1.1),
+    gap,
+    reach: 0,
+  };
 }
 
 /** @param em space between letters; the widest line; from line to line: all in the letters' size */

@@ -40,14 +40,15 @@ export function townSpots(
 }
 
 /** Steps up and down in lines: on small maps a few pixels lead into another country. */
-const FAR_STEPS = [0, 0.5, -0.5, 1, -1, 1.5, -1.5];
+const FAR_STEPS = [0, 0.5, -0.5, 1, -1, 1.5, -1.5, 2, -2];
 const CLOSE_STEPS = [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5];
 const LINE = 1.3;
 
 /** On its place, or as near as it takes to be free; in close views a country is all around. */
-export function countrySpots({ size, halfWidth }: SetName, zoom: number): Spot[] {
-  const steps = zoom < CLOSE_FROM ? FAR_STEPS : CLOSE_STEPS;
-  const side = zoom < CLOSE_FROM ? 0.5 : 1.2;
+export function countrySpots({ size, halfWidth, reach }: SetName, zoom: number): Spot[] {
+  const isFar = zoom < CLOSE_FROM;
+  const steps = isFar ? FAR_STEPS.filter((lines) => Math.abs(lines) <= reach) : CLOSE_STEPS;
+  const side = isFar ? Math.min(0.5, reach / 2) : 1.2;
   return [0, 1, -1].flatMap((way) =>
     steps.map((lines): Spot => [way * side * halfWidth, lines * LINE * size, "middle"]),
   );

@@ -24,7 +24,7 @@ export interface GroundScale {
 
 /** The world's own paths, which stand in the page, too. Paths here are below the folder `basemap/`. */
 export const WORLD_PATHS = "picture/world.json";
-export const WORLD_GRID = 8192;
+export const WORLD_GRID = 4096;
 
 /** From the same zooms as the live map: see `plan.ts`. */
 export const GROUND_SCALES = {

@@ -33,7 +33,7 @@ function painted({ tag, attributes, children }: Drawn, above: Above, colours: Pa
     family: FAMILY_INKS.find((ink) => own.includes(ink)) ?? above.family,
   };
   const look = lookOf(tag, own, here.classes);
-  const inner = children.flatMap((child) =>
+  const inner = children.flatMap((child): (Drawn | string)[] =>
     typeof child === "string" ? [child] : painted(child, here, colours),
   );
   const colour = (paint: Paint | undefined): string | undefined => colourOf(paint, here.family, colours);

@@ -106,6 +106,13 @@ export const PAINT_RULES: readonly PaintRule[] = [
   { of: "map-halo", fill: "none", stroke: "accent", more: { "stroke-width": 3 } },
   { of: "map-halo", within: ["map-outside"], more: { "stroke-dasharray": "4 3" } },
   { of: "map-body", within: ["map-outside"], more: { opacity: 0.75 } },
+
+  { of: "poster-ground", fill: "paper" },
+  { of: "poster-rule", stroke: "rule", more: { "stroke-width": 1 } },
+  { of: "poster-title", fill: "ink", more: SEMIBOLD },
+  { of: "poster-strong", fill: "ink", more: SEMIBOLD },
+  { of: "poster-text", fill: "ink" },
+  { of: "poster-quiet", fill: "ink-2" },
 ];
 
 /** What only a hand or a keyboard meets: not in a picture. */

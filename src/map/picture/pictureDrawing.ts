@@ -2,7 +2,7 @@ import type { MapCamera, Size } from "../camera.ts";
 import { type Drawn, drawn } from "../drawing/drawn.ts";
 import { marksDrawing } from "../drawing/markDrawing.ts";
 import { nameDrawing } from "../names/nameDrawing.ts";
-import type { CountryName, TownName } from "../names/names.ts";
+import type { Corner, CountryName, TownName } from "../names/names.ts";
 import { placeNames } from "../names/placeNames.ts";
 import { saysCountries } from "../scene.ts";
 import type { Scene } from "../sceneMark.ts";
@@ -17,28 +17,28 @@ export interface PictureInput {
   readonly scene: Scene;
   readonly countries: readonly CountryName[];
   readonly towns: readonly TownName[];
+  /** What will lie over it, and needs no names beneath. */
+  readonly corners?: readonly Corner[];
 }
 
 /**
  * The map as one drawing: what the live map shows, without its buttons.
  * @param id begins the ids within, so that two pictures of a page do not share them
  */
-export function pictureDrawing(
-  { camera, size, ground, scene, countries, towns }: PictureInput,
-  id: string,
-): Drawn {
+export function pictureDrawing(input: PictureInput, id: string): Drawn {
+  const { camera, size, ground, scene } = input;
   return drawn(
     "g",
     {},
     groundDrawing(ground, camera, size, id),
-    namesDrawing({ camera, size, scene, countries, towns }),
+    namesDrawing(input),
     drawn("g", { class: "map-marks" }, marksDrawing(scene)),
   );
 }
 
 /** Names of countries and towns where the marks leave room. */
-export function namesDrawing({ camera, size, scene, countries, towns }: Omit<PictureInput, "ground">): Drawn {
+export function namesDrawing({ camera, size, scene, ...places }: Omit<PictureInput, "ground">): Drawn {
   const said = saysCountries(camera.zoom) ? scene.marks.flatMap(({ country }) => country ?? []) : [];
-  const names = placeNames({ countries, towns, camera, size, obstacles: obstaclesOf(scene), said });
+  const names = placeNames({ ...places, camera, size, obstacles: obstaclesOf(scene), said });
   return drawn("g", { class: "map-names" }, ...names.map(nameDrawing));
 }

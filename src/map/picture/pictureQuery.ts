@@ -74,18 +74,18 @@ export function pictureQuery(data: PictureRows, more: MoreRows | null, texts: Ro
     classOf,
     extent: (filter) => boxAround(shownPoints(standingsOf(filter))),
     count: (filter) => standingsOf(filter).reduce((sum, standing) => sum + Number(standing !== 0), 0),
-    marks: (filter, view) => marksOf(standingsOf(filter), { ...view, bounds: null }),
+    marks: (filter, view) => marksOf(standingsOf(filter), { ...view, bounds: null }).marks,
     answer(filter, view) {
       const standings = standingsOf(filter);
       const shown = rows.filter((_, row) => standings[row] !== 0);
-      const marks = marksOf(standings, view);
+      const { marks, markOf } = marksOf(standings, view);
       return {
         standings,
         marks,
         shown: shown.length,
         facilities: new Set(shown.flatMap((row) => data.sites[row[5]] ?? []).map(facilityKey)),
         countries: [...new Set(shown.flatMap((row) => data.countries[row[3]] ?? []))].sort(),
-        markOf: () => null,
+        markOf,
       };
     },
   };

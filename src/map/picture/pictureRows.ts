@@ -1,5 +1,6 @@
 import type { ActorFact } from "../../domain/facts.ts";
 import type { MeasureGroup } from "../../domain/vocabulary.ts";
+import type { CircleFigure } from "../../query/circleFigures.ts";
 import type { Traits } from "../../query/columns.ts";
 
 /** Days as `DateReading` has them, null where an edge is open or unknown; flags as in the columns. */
@@ -57,6 +58,17 @@ export interface MoreRows {
   readonly actors: readonly (readonly ActorFact[])[];
   readonly sources: readonly (readonly string[])[];
   readonly lows: readonly Readonly<Partial<Record<MeasureGroup, number>>>[];
+  readonly titles: readonly string[];
+  /** What circles beneath marks tell, see `RowFigures`: as pairs. */
+  readonly figures: Readonly<
+    Record<
+      CircleFigure,
+      {
+        readonly lows: readonly (readonly [row: number, low: number])[];
+        readonly wider: readonly (readonly [row: number, rows: readonly number[]])[];
+      }
+    >
+  >;
 }
 
 /** The texts that a search looks through, per record; in a file of its own, because it is large. */

@@ -25,6 +25,12 @@ interface Group {
   readonly points: PlainPoint[];
 }
 
+interface PlainMarks {
+  readonly marks: readonly GeoMark[];
+  /** Key of the mark that stands for a row; null where none does. */
+  readonly markOf: (row: Row) => string | null;
+}
+
 const FULL = 2 ** 32;
 /** CSS pixels: see `badgeMarks`. */
 const BADGES_APART = 48;
@@ -42,7 +48,7 @@ export function plainMarks(
     bounds,
   }: { readonly zoom: number; readonly distance: number; readonly bounds: Bounds | null },
   classOf: (row: Row) => number,
-): GeoMark[] {
+): PlainMarks {
   const share = 1 / (WORLD_PX * 2 ** layoutZoom(zoom));
   const shown = (group: Group): boolean =>
     bounds === null || group.points.some(({ lon, lat }) => within(bounds, lon, lat));
@@ -51,10 +57,15 @@ export function plainMarks(
     share * distance,
   );
   const badges = joined(byWeight(points.filter(({ badge }) => badge !== null)), share * BADGES_APART * FULL);
-  return [
-    ...pins.filter(shown).map((group) => pointMark(group, classOf)),
-    ...badges.filter(shown).map((group) => badgeMark(group, classOf)),
+  const made = [
+    ...pins.filter(shown).map((group) => [group, pointMark(group, classOf)] as const),
+    ...badges.filter(shown).map((group) => [group, badgeMark(group, classOf)] as const),
   ];
+  return {
+    marks: made.map(([, mark]) => mark),
+    markOf: (row) =>
+      made.find(([{ points }]) => points.some(({ rows }) => rows.includes(row)))?.[1].key ?? null,
+  };
 }
 
 /** Points of one cell go together before anything else. */

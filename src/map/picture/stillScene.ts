@@ -16,6 +16,8 @@ export interface StillInput {
   readonly facilities: SceneInput["facilities"];
   readonly labels: SceneLabels;
   readonly size: Size;
+  readonly circles?: NonNullable<SceneInput["circles"]> | null;
+  readonly naming?: NonNullable<SceneInput["naming"]> | null;
 }
 
 export interface StillScene {
@@ -25,7 +27,8 @@ export interface StillScene {
 }
 
 /** The scene that the live map would show first: same camera, same marks. */
-export function stillScene({ query, filter, camera: asked, size, labels, ...rest }: StillInput): StillScene {
+export function stillScene(input: StillInput): StillScene {
+  const { query, filter, camera: asked, size, labels, circles = null, naming = null, ...rest } = input;
   const camera = cameraFor(asked, size, { query, labels });
   const answer = query.answer(filter, {
     zoom: layoutZoom(camera.zoom),
@@ -33,5 +36,9 @@ export function stillScene({ query, filter, camera: asked, size, labels, ...rest
     bounds: boundsOf(camera, size),
     period: query.coverage,
   });
-  return { camera, answer, scene: sceneOf({ answer, query, camera, size, labels, ...rest }) };
+  return {
+    camera,
+    answer,
+    scene: sceneOf({ answer, query, camera, size, labels, circles, naming, ...rest }),
+  };
 }

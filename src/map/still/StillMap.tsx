@@ -1,15 +1,15 @@
 import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { atlas } from "../../store/store.ts";
 import type { MapCamera, Size } from "../camera.ts";
-import { toDom } from "../drawing/toDom.ts";
 import { drawn } from "../drawing/drawn.ts";
+import { toDom } from "../drawing/toDom.ts";
 import { cameraFor, type Fitting } from "../fitting.ts";
 import { cameraOf } from "../mapView.ts";
-import { finerGround, type ReadJson } from "../picture/groundFetcher.ts";
 import { type Ground, groundDrawing } from "../picture/groundDrawing.ts";
+import { finerGround, type ReadJson } from "../picture/groundFetcher.ts";
 import { WORLD_GRID } from "../picture/groundFiles.ts";
-import { StillView } from "./stillView.ts";
 import type { StillFiles } from "./stillFiles.ts";
+import { StillView } from "./stillView.ts";
 import "../picture/picture.css";
 
 interface StillMapProps {
@@ -47,7 +47,9 @@ function startCamera({ size, fitting }: { readonly size: Size; readonly fitting:
   return frame ?? cameraFor(camera, size, fitting);
 }
 
-type Drawing = Pick<StillMapProps, "size" | "files" | "read" | "onView"> & { readonly view: StillView | null };
+type Drawing = Pick<StillMapProps, "size" | "files" | "read" | "onView"> & {
+  readonly view: StillView | null;
+};
 
 /** Draws the ground wherever the view goes: the world's own paths at once, finer ones when they have come. */
 function useGround(
@@ -81,7 +83,12 @@ function useGround(
   useEffect(() => () => told.current(null), []);
 }
 
-function paint(element: SVGSVGElement | null, ground: Ground, camera: MapCamera, { width, height }: Size): void {
+function paint(
+  element: SVGSVGElement | null,
+  ground: Ground,
+  camera: MapCamera,
+  { width, height }: Size,
+): void {
   if (element === null) return;
   element.setAttribute("width", String(width));
   element.setAttribute("height", String(height));

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Locale } from "../../i18n/locale.ts";
 import { useAtlas } from "../../store/useAtlas.ts";
-import { countryNamesOf } from "../picture/pageData.ts";
-import type { ReadJson } from "../picture/groundFetcher.ts";
-import { townsInView } from "../picture/townsInView.ts";
 import type { CountryName, TownName } from "../names/names.ts";
+import type { ReadJson } from "../picture/groundFetcher.ts";
+import { countryNamesOf } from "../picture/pageData.ts";
+import { townsInView } from "../picture/townsInView.ts";
 import type { StillFiles } from "./stillFiles.ts";
 
 interface StillPlaces {
