@@ -12,17 +12,15 @@ const WITH_RECORD = 700;
 const LINE = matchMedia("(min-width: 60rem)").matches ? 0.55 : 0.8;
 
 const map = document.querySelector(TAG);
-const full = document.getElementById("full");
 const steps = [...document.querySelectorAll(".step")];
 const dots = [...document.querySelectorAll(".stage-foot li a")];
 const passed = new Set();
 /** The map starts with the first step. */
 let current = steps[0];
 
-const linkOf = (step) => step.querySelector("a.step-view").href;
-
 function viewOf(step) {
-  const { box, id, ...filter } = Object.fromEntries(new URL(linkOf(step)).searchParams);
+  const { href } = step.querySelector("a.step-view");
+  const { box, id, ...filter } = Object.fromEntries(new URL(href).searchParams);
   const select = id !== undefined && map.clientWidth >= WITH_RECORD ? id : null;
   const [west, south, east, north] = box.split(",").map(Number);
   // An open record lies over the second half of the map: what it is about goes to the first.
@@ -35,7 +33,6 @@ function mark(step) {
     else dot.removeAttribute("aria-current");
     steps[index].classList.toggle("is-current", steps[index] === step);
   }
-  full.href = linkOf(step);
 }
 
 function show(step) {

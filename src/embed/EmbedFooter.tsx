@@ -1,4 +1,5 @@
 import "./embed.css";
+import { useState } from "react";
 import { formatPeriod } from "../i18n/dates.ts";
 import { useLocale } from "../i18n/locale.ts";
 import { useAtlas } from "../store/useAtlas.ts";
@@ -14,6 +15,7 @@ export function EmbedFooter() {
   // Data of others is not credited to the atlas; the bar above says where it comes from.
   const isAtlas = useAtlas(({ dataset }) => dataset.kind === "atlas");
   const last = useAtlas((state) => state.query?.coverage.to);
+  const [clicked, setClicked] = useState(false);
   return (
     <footer className="embed-footer">
       <span>
@@ -21,9 +23,24 @@ export function EmbedFooter() {
         {embed.data}
         {last !== undefined && <> · {embed.updated(formatPeriod(locale, last, last))}</>}
       </span>
-      <a href={href} target="_blank" rel="noopener">
+      {clicked && (
+        <label className="embed-address">
+          {embed.fullMapAt}
+          <input
+            className="field"
+            readOnly
+            dir="ltr"
+            value={href}
+            onFocus={(event) => event.target.select()}
+          />
+        </label>
+      )}
+      <a href={href} target="_blank" rel="noopener" onClick={() => setClicked(mayBeShut())}>
         {embed.fullMap}
       </a>
     </footer>
   );
 }
+
+/** A sandbox without `allow-popups` says nothing of a link that it shuts; only its opaque origin tells of it. */
+const mayBeShut = (): boolean => globalThis.origin === "null";

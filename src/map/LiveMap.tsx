@@ -11,6 +11,7 @@ import { isFramed } from "../ui/framed.ts";
 import { useMedia } from "../ui/useMedia.ts";
 import type { BasemapTheme } from "./basemap/palette.ts";
 import { type Size, ZOOM_RANGE } from "./camera.ts";
+import { useFullscreen } from "./FullscreenButton.tsx";
 import { cameraFor, type Fitting } from "./fitting.ts";
 import { constrainLikeUs } from "./liveCamera.ts";
 import { cameraOf, type MapView } from "./mapView.ts";
@@ -50,6 +51,7 @@ function Ground({ size, fitting, still, onLive }: LiveMapProps) {
   useBasemapTheme(map, theme);
   useMapTrouble(map);
   useSameView(map, still);
+  useDirectGestures(map);
   const isDrawn = useDrawn(map, isWhole);
   const start = useStart(size, fitting, theme);
   const told = useRef(onLive);
@@ -107,6 +109,16 @@ function useMap(): [MapLibreMap | null, (ref: MapRef | null) => void] {
     setMap(made);
   }, []);
   return [map, ref];
+}
+
+/** On the whole screen there is no article to scroll: one finger and the wheel move the map. */
+function useDirectGestures(map: MapLibreMap | null): void {
+  const isFull = useFullscreen();
+  useEffect(() => {
+    if (map === null || !isFull || !map.cooperativeGestures.isEnabled()) return;
+    map.cooperativeGestures.disable();
+    return () => map.cooperativeGestures.enable();
+  }, [map, isFull]);
 }
 
 /** While it is being drawn the map goes where the picture goes. */

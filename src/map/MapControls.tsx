@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { useLocale } from "../i18n/locale.ts";
 import { IconButton } from "../ui/IconButton.tsx";
 import { head } from "../ui/strokes.ts";
+import { FullscreenButton } from "./FullscreenButton.tsx";
 import { BY_HAND, type MapView } from "./mapView.ts";
 
 interface MapControlsProps {
@@ -42,6 +43,7 @@ export function MapControls({ map, onFit, onReset }: MapControlsProps) {
       <IconButton icon="minus" label={words.zoomOut} tabIndex={-1} onClick={() => zoomBy(-1)} />
       <IconButton icon="world" label={words.fit} tabIndex={-1} onClick={onFit} />
       <IconButton icon="reset" label={words.reset} tabIndex={-1} onClick={onReset} />
+      <FullscreenButton />
       <button
         type="button"
         className="icon-button"

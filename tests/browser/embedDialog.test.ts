@@ -11,7 +11,9 @@ test.beforeEach(async ({ page }) => {
 test("the preview is the address of the snippet, at one width, and follows what is chosen", async ({
   page,
 }) => {
-  const form = await openDialog(page, "?type=prison_attack&from=2012&to=2020&box=-20,-10,70,45");
+  const form = await openDialog(page, "?type=prison_attack&from=2012&to=2020&box=-20,-10,70,45", {
+    withPreview: true,
+  });
   const frame = form.locator("iframe");
   await expect(frame).toHaveCount(1);
   await expect(frame).toHaveAttribute("width", "600");
@@ -31,7 +33,7 @@ test("the preview is the address of the snippet, at one width, and follows what 
   await expect(frame).toHaveCount(1);
   await expect(frame).toHaveAttribute("width", "320");
   const src = await srcIn(form);
-  expect(await frame.getAttribute("src")).toBe(src);
+  await expect(frame).toHaveAttribute("src", src);
   const keys = new URL(src).searchParams;
   expect([keys.get("show"), keys.get("theme"), keys.get("lock"), keys.get("lang")]).toEqual([
     "map,sentence,chips",
@@ -44,6 +46,7 @@ test("the preview is the address of the snippet, at one width, and follows what 
 });
 
 test("works by keyboard alone, and says what is wrong", async ({ page }) => {
+  await withoutPreview(page);
   await openAtlas(page, "?type=riot");
   const opener = page.getByRole("button", { name: "Embed", exact: true });
   await opener.focus();
@@ -162,6 +165,7 @@ test.describe("on a phone", () => {
   test.use({ viewport: { width: 360, height: 740 } });
 
   test("nothing is wider than the page", async ({ page }) => {
+    await withoutPreview(page);
     await openAtlas(page);
     await page.getByRole("button", { name: "Raise or lower the panel" }).click();
     await page.getByRole("button", { name: "More", exact: true }).click();
@@ -185,7 +189,15 @@ test.describe("on a phone", () => {
 
 const snippetIn = (form: Locator): Locator => form.getByRole("textbox", { name: "HTML to paste" });
 
-async function openDialog(page: Page, query = ""): Promise<Locator> {
+/** The preview is the whole atlas once more; where it is not looked at, an empty page stands for it. */
+async function withoutPreview(page: Page): Promise<void> {
+  await page.route(/[?&]embed=1/, (route) =>
+    route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Preview</title>" }),
+  );
+}
+
+async function openDialog(page: Page, query = "", { withPreview = false } = {}): Promise<Locator> {
+  if (!withPreview) await withoutPreview(page);
   await openAtlas(page, query);
   await page.getByRole("button", { name: "Embed", exact: true }).click();
   const form = page.getByRole("dialog");

@@ -7,6 +7,7 @@ import { COPIES_ID } from "./Copies.tsx";
 import type { Item } from "./series.ts";
 import { frameAddress, frameHeight, type Surroundings } from "./snippets.ts";
 import { usePlaceWidth } from "./usePlaceWidth.ts";
+import { useSettled } from "./useSettled.ts";
 
 interface PreviewProps {
   readonly items: readonly Item[];
@@ -62,7 +63,7 @@ function Framed({ item, width, surroundings }: FramedProps) {
   const isDesk = useMedia("(min-width: 960px)");
   const isHigh = useMedia("(min-height: 840px)");
   const most = isHigh ? MOST_HEIGHT.high : MOST_HEIGHT.low;
-  const src = frameAddress(item, surroundings.base);
+  const src = useSettled(frameAddress(item, surroundings.base));
   const height = frameHeight(item.state, surroundings.height, width);
   const scale = Math.min(1, (room ?? width) / width, isDesk ? most / height : 1);
   const size = [number(width), number(height)] as const;

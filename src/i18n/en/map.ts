@@ -74,6 +74,8 @@ export const map = {
   zoomOut: "Zoom out",
   fit: "Show all records of this selection",
   reset: "Back to the first view",
+  wholeScreen: "Show on the whole screen",
+  leaveWholeScreen: "Leave the whole screen",
   pan: "Move the map",
   panNorth: "Move north",
   panSouth: "Move south",
