@@ -1,4 +1,4 @@
-import { evaluate, type Session } from "./embedBrowser.ts";
+import { evaluate, pause, type Session } from "./embedBrowser.ts";
 import type { Box } from "./embedWatch.ts";
 
 /** A picture of the article's view, and when it was taken, in seconds since 1970. */
@@ -13,19 +13,33 @@ export interface Standing {
   readonly marks: number;
 }
 
-/** Begins to take every picture that the compositor makes. @returns ends it */
-export async function screencast(page: Session): Promise<() => Promise<readonly Shot[]>> {
+/** Without a new picture for so long, nothing moves any more. */
+const QUIET_S = 1;
+
+/**
+ * Begins to take every picture that the compositor makes.
+ * @returns waits until one later than a time, in seconds since 1970, is there and stays, and ends it
+ */
+export async function screencast(page: Session): Promise<(after: number) => Promise<readonly Shot[]>> {
   const shots: Shot[] = [];
   page.on("Page.screencastFrame", ({ data, metadata, sessionId }) => {
     shots.push({ png: data, at: metadata.timestamp });
     void page.send("Page.screencastFrameAck", { sessionId });
   });
   await page.send("Page.startScreencast", { format: "png", everyNthFrame: 1 });
-  return async () => {
+  return async (after) => {
+    const last = Date.now() / 1000 + PATIENCE_S;
+    const isQuiet = (): boolean => {
+      const { at = 0 } = shots.at(-1) ?? {};
+      return at > after && Date.now() / 1000 > at + QUIET_S;
+    };
+    while (!isQuiet() && Date.now() / 1000 < last) await pause(50);
     await page.send("Page.stopScreencast");
     return shots;
   };
 }
+
+const PATIENCE_S = 15;
 
 /**
  * The land is what has its colour in the final picture, the marks what has one of the families'. Four steps of 255 are

@@ -1,7 +1,7 @@
-import { bytesOf, bytesUntil, type Frame, openArticle, watched } from "./embedArticle.ts";
+import { type Asked, bytesOf, bytesUntil, type Frame, openArticle, watched } from "./embedArticle.ts";
 import { evaluate, pause, type Session, until } from "./embedBrowser.ts";
 import { aboveReader, CORNER, frameBelow, inView, oneFrame } from "./embedHosts.ts";
-import { firstStanding, screencast } from "./embedPixels.ts";
+import { firstStanding, type Shot, screencast } from "./embedPixels.ts";
 import { BLANK, type Served } from "./embedServer.ts";
 import { type Box, blocking, MAP_BOX, type Watched } from "./embedWatch.ts";
 
@@ -53,21 +53,18 @@ export async function pictureRun(bench: Bench, path: string, wholeLife: boolean)
       `void (document.querySelector("iframe").src = ${JSON.stringify(served.site + path)})`,
     );
     const hasPicture = path.startsWith("?");
-    await until(session, `location.search !== "" && __watch.${hasPicture ? "whole" : "live"}`);
-    await pause(SETTLE_MS);
-    const shots = await stop();
-    const map: Box = await evaluate(session, MAP_BOX);
+    const stands = `__watch.${hasPicture ? "whole" : "live"}`;
+    await until(session, `location.search !== "" && ${stands}`);
+    const shots = await stop((await evaluate(session, stands)) / 1000);
+    const now: Box = await evaluate(session, MAP_BOX);
     if (wholeLife) await until(session, "__watch.live");
     const [seen, host] = [await watched(session), await watched(page)];
     const own = asked.slice(before);
     const start = own[0]?.at ?? Number.NaN;
+    const map = seen.box ?? now;
     const box = { ...map, x: map.x + CORNER.x, y: map.y + CORNER.y };
-    const gone = hasPicture ? (seen.gone ?? Number.POSITIVE_INFINITY) / 1000 : Number.POSITIVE_INFINITY;
-    const shot = await firstStanding(
-      judge,
-      shots.filter(({ at }) => at > start && at < gone),
-      box,
-    );
+    const pictures = shots.filter(({ at }) => at > start);
+    const shot = await firstStanding(judge, hasPicture ? beforeApp(pictures, own, seen) : pictures, box);
     const run = {
       seconds: shot.at - start,
       bytes: bytesUntil(own, shot.at),
@@ -87,6 +84,14 @@ export async function pictureRun(bench: Bench, path: string, wholeLife: boolean)
   }
 }
 
+/** Until the app is asked for, and at least the first with the whole picture. */
+function beforeApp(shots: readonly Shot[], asked: readonly Asked[], seen: Watched): readonly Shot[] {
+  const { idle = Number.POSITIVE_INFINITY, whole = 0 } = seen;
+  const app = asked.find(({ at }) => at * 1000 >= idle)?.at ?? Number.POSITIVE_INFINITY;
+  const first = shots.findIndex(({ at }) => at * 1000 > whole);
+  return shots.filter(({ at }, number) => at < app || number <= first);
+}
+
 /** What the frame itself says of its life, seconds after the start. */
 function lifeOf(seen: Watched, start: number): string {
   const steps = ["drawn", "whole", "idle", "ready", "live"] as const;
@@ -94,7 +99,7 @@ function lifeOf(seen: Watched, start: number): string {
     const at = seen[step];
     return at === undefined ? [] : [`${step} ${(at / 1000 - start).toFixed(2)}`];
   });
-  return told.join(" ");
+  return `${told.join(" ")}, shift of its own ${seen.shift.toFixed(2)}`;
 }
 
 const share = (value: number): string => `${Math.round(value * 100)} %`;
@@ -170,12 +175,14 @@ export async function shiftRun(
   });
   try {
     await until(page, "document.querySelector('prison-incident-atlas').view");
-    const opened = `new Promise((resolve) => {
-      const element = document.querySelector("prison-incident-atlas");
-      element.addEventListener("atlas-view", ({ detail }) => resolve(detail.selection));
-      element.view({ select: ${JSON.stringify(record)} });
-    })`;
-    const selection = await evaluate(page, opened);
+    if (where === "above") await passBy(page, frames);
+    const opening = opened(page, record);
+    if (where === "above") {
+      await pause(READ_ON_MS);
+      // Back again: a frame out of sight may not draw, and answers when it has drawn.
+      await evaluate(page, "scrollTo(0, 0)");
+    }
+    const selection = await opening;
     if (selection !== record) throw new Error(`${record} did not open, but ${selection}`);
     await pause(SETTLE_MS);
     const { shift } = await watched(page);
@@ -186,7 +193,32 @@ export async function shiftRun(
   }
 }
 
-const SWIPE = { way: 250, step: 10, everyMs: 16 };
+const READ_ON_MS = 2_000;
+
+/** Gives the element a record to open. @returns what it says that it shows then */
+function opened(page: Session, record: string | null): Promise<string | null> {
+  return evaluate(
+    page,
+    `new Promise((resolve) => {
+      const element = document.querySelector("prison-incident-atlas");
+      element.addEventListener("atlas-view", ({ detail }) => resolve(detail.selection), { once: true });
+      element.view({ select: ${JSON.stringify(record)} });
+    })`,
+  );
+}
+
+/** The frame comes while the reader is further down; they look at it, so that it goes live, and read on. */
+async function passBy(page: Session, frames: readonly Frame[]): Promise<void> {
+  const { session } = await onlyFrame(frames);
+  await until(session, "__watch.drawn");
+  await evaluate(page, "scrollTo(0, 0)");
+  await opened(page, null);
+  await evaluate(page, "document.getElementById('on').scrollIntoView()");
+}
+
+/** Chromium takes the first 15 px of a finger's way to find out that it is a swipe, and does not scroll by them. */
+const SLOP = 15;
+const SWIPE = { way: SLOP + 250, step: 5, everyMs: 8 };
 
 /** How far the article moves when a finger is drawn over the map, pixels; on the picture and on the live map. */
 export async function swipeRun(bench: Bench, on: "drawn" | "live"): Promise<number> {

@@ -1,3 +1,10 @@
+/** The place of the map in the frame as it is now: of the picture, or of the app where there is none. */
+export const MAP_BOX = `(() => {
+  const map = document.getElementById("first-map") ?? document.getElementById("atlas-map");
+  const { x, y, width, height } = map.getBoundingClientRect();
+  return { x, y, width, height };
+})()`;
+
 /**
  * Runs in the article and in the frame before any script of theirs: notes long tasks, layout shifts, and when what
  * stands. Text, because it runs elsewhere. All times are milliseconds since 1970, as the screencast's are.
@@ -14,10 +21,16 @@ export const WATCH = `(() => {
     watch.idle ??= now();
     work(deadline);
   }, options);
+  let last;
   const look = () => {
     const { dataset } = document.documentElement;
     if (dataset.picture === "drawn") watch.drawn ??= now();
-    if (dataset.picture === "whole") watch.whole ??= now();
+    // Drawn anew at another size it is whole again; what the app does to it later is another matter.
+    if (dataset.picture === "whole" && last !== "whole" && !(watch.whole && watch.idle)) {
+      watch.whole = now();
+      watch.box = ${MAP_BOX};
+    }
+    last = dataset.picture;
     if (dataset.atlas === "ready") watch.ready ??= now();
     if (!watch.gone && watch.ready && document.getElementById("first") === null) watch.gone = now();
     if (!watch.live && watch.gone && document.querySelector(".maplibregl-canvas")) watch.live = now();
@@ -25,13 +38,6 @@ export const WATCH = `(() => {
   new MutationObserver(look).observe(document, {
     subtree: true, childList: true, attributes: true, attributeFilter: ["data-picture", "data-atlas"],
   });
-})()`;
-
-/** The place of the map in the frame as it is now: of the picture, or of the app where there is none. */
-export const MAP_BOX = `(() => {
-  const map = document.getElementById("first-map") ?? document.getElementById("atlas-map");
-  const { x, y, width, height } = map.getBoundingClientRect();
-  return { x, y, width, height };
 })()`;
 
 /** A box in CSS pixels. */
@@ -50,6 +56,8 @@ export interface Watched {
   /** The first idle callback ran. */
   readonly idle?: number;
   readonly drawn?: number;
+  /** Of the map, when the picture was whole. */
+  readonly box?: Box;
   readonly whole?: number;
   readonly ready?: number;
   readonly gone?: number;

@@ -8,9 +8,7 @@ test.beforeEach(async ({ page }) => {
   await page.addInitScript(withoutWebgl);
 });
 
-test("the preview is the address of the snippet, at one width, and follows what is chosen", async ({
-  page,
-}) => {
+test("the preview is the atlas at the address of the snippet", async ({ page }) => {
   const form = await openDialog(page, "?type=prison_attack&from=2012&to=2020&box=-20,-10,70,45", {
     withPreview: true,
   });
@@ -23,13 +21,17 @@ test("the preview is the address of the snippet, at one width, and follows what 
   await expect(sentence(shown)).toHaveText((await sentence(page).textContent()) ?? "");
   expect(await frame.getAttribute("src")).toBe(await srcIn(form));
   expect(await frame.getAttribute("sandbox")).toBeNull();
-  // What is chosen is the embed's: the page behind stays as it is.
+});
+
+test("preview and snippet follow what is chosen, and the page behind does not", async ({ page }) => {
+  const form = await openDialog(page, "?type=prison_attack&from=2012&to=2020");
+  const frame = form.locator("iframe");
   const address = page.url();
   await form.getByRole("radio", { name: "Phone, 320" }).check();
   await form.getByRole("checkbox", { name: "Timeline" }).uncheck();
   await form.getByRole("radio", { name: "Dark" }).check();
   await form.getByRole("radio", { name: /^Keep this version/ }).check();
-  await form.getByRole("checkbox", { name: "Type", exact: true }).check();
+  await form.getByRole("checkbox", { name: /^type$/i }).check();
   await expect(frame).toHaveCount(1);
   await expect(frame).toHaveAttribute("width", "320");
   const src = await srcIn(form);

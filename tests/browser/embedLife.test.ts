@@ -1,6 +1,15 @@
 import type { Page } from "@playwright/test";
 import { expect, expectAtlas, test } from "./atlas.ts";
-import { expectPicture, frameAt, frameOf, openArticle, text, withoutRest, withoutTurns } from "./embeds.ts";
+import {
+  expectPicture,
+  frameAt,
+  frameOf,
+  openArticle,
+  openArticleOfSameSite,
+  text,
+  withoutRest,
+  withoutTurns,
+} from "./embeds.ts";
 import { mapPane, marks } from "./parts.ts";
 import { withoutWebgl } from "./withoutWebgl.ts";
 
@@ -111,18 +120,18 @@ test("nine frames in one article all show a map; four of them are live by themse
   await page.setViewportSize({ width: 1000, height: 700 });
   const small = { width: 300, height: 200 };
   const frames = Array.from({ length: 9 }, () => frameOf(`${baseURL}?embed=1&country=CD`, "", small));
-  await openArticle(page, watch, frames.join(" ") + text(3000));
+  await openArticleOfSameSite(page, watch, frames.join(" ") + text(3000));
   const all = await Promise.all(frames.map((_, place) => frameAt(page, place)));
   for (const frame of all) await expectAtlas(frame);
   const live = async (): Promise<number> =>
     (await Promise.all(all.map((frame) => frame.locator("[data-ground=live]").count()))).filter(Boolean)
       .length;
-  await expect.poll(live, { timeout: 40_000 }).toBe(4);
+  await expect.poll(live).toBe(4);
   for (const frame of all) await expect(marks(frame).first()).toBeVisible();
   await page.evaluate(() => scrollTo(0, 2500));
   await expect.poll(live).toBe(0);
   await page.evaluate(() => scrollTo(0, 0));
-  await expect.poll(live, { timeout: 40_000 }).toBe(4);
+  await expect.poll(live).toBe(4);
 });
 
 test.describe("with a finger", () => {
@@ -142,10 +151,11 @@ test.describe("with a finger", () => {
     const onMap = await middleOf(mapPane(atlas));
     expect(await swiped(page, onMap), "on the picture").toBeGreaterThanOrEqual(240);
     // The touch has brought the live map.
-    await expect(atlas.locator("[data-ground=live]")).toBeAttached({ timeout: 40_000 });
+    await expect(atlas.locator("[data-ground=live]")).toBeAttached();
     expect(await swiped(page, onMap), "on the live map").toBeGreaterThanOrEqual(240);
     const onTimeline = await middleOf(atlas.getByRole("region", { name: "Timeline" }));
-    expect(await swiped(page, onTimeline), "on the timeline").toBeGreaterThanOrEqual(240);
+    // Where a part listens to fingers the browser keeps the first 15 px to itself.
+    expect(await swiped(page, onTimeline), "on the timeline").toBeGreaterThanOrEqual(230);
   });
 });
 
@@ -160,7 +170,7 @@ test("five notches of the wheel on picture and live map are five in the article"
   const atlas = await frameAt(page);
   await expectAtlas(atlas);
   for (const ground of ["still", "live"]) {
-    await expect(atlas.locator(`[data-ground=${ground}]`)).toBeAttached({ timeout: 40_000 });
+    await expect(atlas.locator(`[data-ground=${ground}]`)).toBeAttached();
     const { x, y } = await middleOf(mapPane(atlas));
     await page.mouse.move(x, y);
     for (let notch = 0; notch < 5; notch++) await page.mouse.wheel(0, 120);

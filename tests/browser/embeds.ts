@@ -1,6 +1,6 @@
 import type { Frame, Page } from "@playwright/test";
 import { expect, type Watch } from "./atlas.ts";
-import { serveArticle } from "./otherServers.ts";
+import { type OtherServer, serveArticle } from "./otherServers.ts";
 
 /** A frame in an article, as a test wants it. */
 export function frameOf(url: string, attributes = "", size = { width: 600, height: 450 }): string {
@@ -12,8 +12,20 @@ export function frameOf(url: string, attributes = "", size = { width: 600, heigh
 export const text = (height: number): string => `<p style="height: ${height}px; margin: 0">Text.</p>`;
 
 /** Opens an article on another site, which may be asked for; its server goes with the page. */
-export async function openArticle(page: Page, watch: Watch, body: string): Promise<void> {
-  const { url, origin, close } = await serveArticle(body);
+export function openArticle(page: Page, watch: Watch, body: string): Promise<void> {
+  return open(page, watch, serveArticle(body));
+}
+
+/**
+ * Opens an article of another origin on the same site. Playwright's browser has storage unpartitioned, so that whoever
+ * refuses other sites their cookies refuses them locks, too: there a map is live by itself in no other article.
+ */
+export function openArticleOfSameSite(page: Page, watch: Watch, body: string): Promise<void> {
+  return open(page, watch, serveArticle(body, "127.0.0.1"));
+}
+
+async function open(page: Page, watch: Watch, article: Promise<OtherServer>): Promise<void> {
+  const { url, origin, close } = await article;
   watch.allowOrigin(origin);
   page.on("close", () => void close());
   await page.goto(url);

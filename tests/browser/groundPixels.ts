@@ -38,7 +38,7 @@ export async function bothGrounds(
   await page.waitForLoadState("networkidle");
   const still = await page.screenshot();
   letGo();
-  await expect(page.locator("[data-ground=live]")).toBeAttached({ timeout: 40_000 });
+  await expect(page.locator("[data-ground=live]")).toBeAttached();
   await page.waitForLoadState("networkidle");
   return { still, live: await page.screenshot() };
 }

@@ -11,10 +11,12 @@ export type OtherServer = {
 
 export type SentHeaders = Readonly<Record<string, string>>;
 
+/** Two sites to a browser. */
+type Host = "localhost" | "127.0.0.1";
+
 type Answering = (path: string, response: ServerResponse) => Promise<void> | void;
 
-/** @param host `localhost` and `127.0.0.1` are two sites to a browser */
-async function serve(host: "localhost" | "127.0.0.1", answer: Answering): Promise<OtherServer> {
+async function serve(host: Host, answer: Answering): Promise<OtherServer> {
   const server = createServer((request, response) => void answer(request.url ?? "/", response));
   await new Promise<void>((resolve) => server.listen(0, host, resolve));
   const origin = `http://${host}:${(server.address() as AddressInfo).port}`;
@@ -39,9 +41,9 @@ export function serveSite(built: string, headers: SentHeaders): Promise<OtherSer
   });
 }
 
-/** An article on another site than the atlas. */
-export function serveArticle(body: string): Promise<OtherServer> {
-  return serve("localhost", (_path, response) => {
+/** An article of another origin than the atlas. @param host with `localhost` of another site, too */
+export function serveArticle(body: string, host: Host = "localhost"): Promise<OtherServer> {
+  return serve(host, (_path, response) => {
     response.writeHead(200, { "Content-Type": "text/html; charset=utf-8" });
     response.end(`<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,">
 <meta name="viewport" content="width=device-width, initial-scale=1"><title>Article</title><body>${body}</body></html>`);

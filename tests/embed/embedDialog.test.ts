@@ -211,7 +211,10 @@ it("shares a box, whatever there is to make it of", () => {
   const exact = { kind: "exact", zoom: 0, lat: 0, lon: 0 } as const;
   const boxOf = (change: object): unknown => sharedView({ ...INITIAL_STATE, query: QUERY, ...change }).camera;
   expect(boxOf({ frame, camera: exact })).toEqual({ kind: "box", box: [-20, -10, 20, 10] });
-  expect(boxOf({ camera: { kind: "box", box: [1, 2, 3, 4] } })).toEqual({ kind: "box", box: [1, 2, 3, 4] });
+  expect(boxOf({ frame, camera: { kind: "box", box: [1, 2, 3, 4] } })).toEqual({
+    kind: "box",
+    box: [1, 2, 3, 4],
+  });
   // 380 of 512 pixels of the world, above and below the equator.
   expect(boxOf({ camera: exact })).toEqual({ kind: "box", box: [-180, -78.9, 180, 78.9] });
 });

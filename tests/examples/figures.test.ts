@@ -94,16 +94,16 @@ describe("the article", () => {
     expect(figures).toHaveLength(3);
     for (const { inner } of figures) {
       const [link] = elementsOf(elementsOf(inner, "figcaption")[0]?.inner ?? "", "a");
-      const sentence = sentenceFor(new URL(link?.attributes.href ?? "", "https://atlas.example/examples/").search);
+      const sentence = sentenceFor(
+        new URL(link?.attributes.href ?? "", "https://atlas.example/examples/").search,
+      );
       expect(elementsOf(inner, "strong")[0]?.inner).toBe(sentence);
       expect(inner).toContain(`title="Map: ${sentence}"`);
     }
   });
 
   it("says of all maps together what the three hold, each record once", () => {
-    const each = figures.map(({ inner }) =>
-      Number.parseInt(elementsOf(inner, "strong")[0]?.inner ?? "", 10),
-    );
+    const each = figures.map(({ inner }) => Number.parseInt(elementsOf(inner, "strong")[0]?.inner ?? "", 10));
     const [all] = elementsOf(pageOf("article.html").html, "data");
     expect(each.reduce((sum, count) => sum + count, 0)).toBe(Number(all?.attributes.value));
     expect(new Set(each).size).toBe(3);

@@ -85,7 +85,12 @@ describe("the three maps of the article", () => {
     for (const { filter, camera } of maps()) {
       const [west, south, east, north] = data.query.extent(filter) ?? [-180, -90, 180, 90];
       const box = camera?.kind === "box" ? camera.box : [0, 0, 0, 0];
-      expect([box[0] < west, box[1] < south, box[2] > east, box[3] > north]).toEqual([true, true, true, true]);
+      expect([box[0] < west, box[1] < south, box[2] > east, box[3] > north]).toEqual([
+        true,
+        true,
+        true,
+        true,
+      ]);
     }
   });
 
@@ -104,7 +109,9 @@ describe("the three maps of the article", () => {
   });
 
   it("keep the language and the address of the frame out of the link to the full map", () => {
-    const figures = elementsOf(article, "figure").map(({ inner }) => elementsOf(inner, "figcaption")[0]?.inner);
+    const figures = elementsOf(article, "figure").map(
+      ({ inner }) => elementsOf(inner, "figcaption")[0]?.inner,
+    );
     for (const [index, state] of maps().entries()) {
       const [link] = elementsOf(figures[index] ?? "", "a");
       const full = askedBy(queryOf(link?.attributes.href ?? ""));
@@ -147,7 +154,9 @@ describe("the steps of the story", () => {
 
   it("begin with what the element shows before any command", () => {
     const [own] = elementsOf(story, TAG);
-    const { filter, camera, selection, label } = askedBy(queryOfElement(own ?? { attributes: {}, inner: "", outer: "" }));
+    const { filter, camera, selection, label } = askedBy(
+      queryOfElement(own ?? { attributes: {}, inner: "", outer: "" }),
+    );
     const first = askedBy(steps[0] ?? "");
     expect({ filter, camera, selection }).toEqual({
       filter: first.filter,
@@ -157,11 +166,9 @@ describe("the steps of the story", () => {
     expect(label.filter((id) => data.query.rowOf(id) === null)).toEqual([]);
   });
 
-  it("have a still frame of the first of them where no script runs", () => {
-    const [still] = elementsOf(story, "iframe");
-    const { filter, camera, embed } = askedBy(queryOf(still?.attributes.src ?? ""));
-    const first = askedBy(steps[0] ?? "");
-    expect({ filter, camera, embed }).toEqual({ filter: first.filter, camera: first.camera, embed: true });
-    expect(story).toMatch(/<noscript\s*><iframe/);
+  it("have inside the element a link to the first of them, for where no script runs", () => {
+    const [own] = elementsOf(story, TAG);
+    const [instead] = elementsOf(own?.inner ?? "", "a");
+    expect(queryOf(instead?.attributes.href ?? "")).toBe(steps[0]);
   });
 });

@@ -12,7 +12,9 @@ const SIZE = { width: 600, height: 380 };
  * Without a map on the page the box is what its camera would show, or what holds all records.
  */
 export function sharedView(state: AtlasState): LinkState {
-  if (state.frame !== null || state.camera?.kind === "box") return shareState(state);
+  // A box that nobody has moved since stays as it was asked for; what a page shows of it depends on its size.
+  if (state.camera?.kind === "box") return shareState({ ...state, frame: null });
+  if (state.frame !== null) return shareState(state);
   const bounds = state.camera?.kind === "exact" ? boundsAt(state.camera) : extentOf(state);
   if (bounds === null) return shareState(state);
   const { width, height } = SIZE;

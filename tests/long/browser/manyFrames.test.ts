@@ -1,5 +1,6 @@
+import type { Page } from "@playwright/test";
 import { expect, test } from "../../browser/atlas.ts";
-import { expectPicture, frameAt, frameOf, openArticle, text } from "../../browser/embeds.ts";
+import { expectPicture, frameAt, frameOf, openArticleOfSameSite, text } from "../../browser/embeds.ts";
 import { marks } from "../../browser/parts.ts";
 
 /** Frames of one article, each higher than what is between them. */
@@ -13,7 +14,7 @@ test("25 frames in one article: whatever is in view shows a map, down and up aga
 }) => {
   await page.setViewportSize({ width: 900, height: 800 });
   const one = frameOf(`${baseURL}?embed=1&country=CD`, 'loading="lazy"', { width: 600, height: HEIGHT });
-  await openArticle(page, watch, Array.from({ length: FRAMES }, () => one + text(100)).join(""));
+  await openArticleOfSameSite(page, watch, Array.from({ length: FRAMES }, () => one + text(100)).join(""));
   const way = [...Array(FRAMES).keys()];
   for (const place of [...way, ...way.toReversed()]) {
     await page
@@ -31,7 +32,7 @@ test("25 frames in one article: whatever is in view shows a map, down and up aga
     await expect((await frameAt(page, place)).getByText("cannot draw the map")).toHaveCount(0);
 });
 
-async function liveFrames(page: import("@playwright/test").Page): Promise<number> {
+async function liveFrames(page: Page): Promise<number> {
   const all = page.frames().filter((frame) => frame.parentFrame() !== null);
   const live = await Promise.all(
     all.map((frame) =>
