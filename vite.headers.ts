@@ -32,6 +32,7 @@ const CONTENT_SECURITY_POLICY: Readonly<Record<string, string>> = {
   "img-src": `'self'${NAMED} data: blob:`,
   "font-src": `'self'${NAMED}`,
   "connect-src": [`'self'${NAMED}`, ...DATA_ORIGINS].join(" "),
+  "frame-src": `'self'${NAMED}`,
   "worker-src": `'self'${NAMED} data:`,
   "base-uri": "'none'",
   "object-src": "'none'",

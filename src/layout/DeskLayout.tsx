@@ -16,6 +16,7 @@ import { useAtlas } from "../store/useAtlas.ts";
 import { Timeline } from "../timeline/Timeline.tsx";
 import { Button } from "../ui/Button.tsx";
 import { useMedia } from "../ui/useMedia.ts";
+import { currentPicture } from "./currentPicture.ts";
 import { LoadState } from "./LoadState.tsx";
 import { MapPane } from "./MapPane.tsx";
 import { Notices } from "./Notices.tsx";
@@ -55,7 +56,7 @@ export function DeskLayout() {
             <>
               <CompareButton />
               <ExportButton />
-              <EmbedButton />
+              <EmbedButton poster={currentPicture} />
             </>
           )}
           <AboutButton />

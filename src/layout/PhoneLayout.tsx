@@ -17,6 +17,7 @@ import type { Panel } from "../store/store.ts";
 import { useAtlas } from "../store/useAtlas.ts";
 import { Timeline } from "../timeline/Timeline.tsx";
 import { Button } from "../ui/Button.tsx";
+import { currentPicture } from "./currentPicture.ts";
 import { LoadState } from "./LoadState.tsx";
 import { MapPane } from "./MapPane.tsx";
 import { Notices } from "./Notices.tsx";
@@ -97,7 +98,7 @@ function Browse({ tab, onTab }: { readonly tab: Tab; readonly onTab: (tab: Tab) 
       {tab === "more" && (
         <div className="app-tools">
           <ExportButton />
-          <EmbedButton />
+          <EmbedButton poster={currentPicture} />
           <OpenButton />
           <CompareButton />
           <ThemeChoice />
