@@ -50,7 +50,7 @@ test("in five sizes nothing overlaps or scrolls, the credit can be read and a fi
     await expectApart(frame, PARTS, size);
     await expectApart(frame, OVER_MAP, size);
     const credit = frame.getByRole("contentinfo");
-    await expect(credit).toContainText("Prison Incident Atlas");
+    await expect(credit).toContainText(/Prison Incident Atlas.*Natural Earth.*\d{4}/);
     expect(await credit.evaluate(isCut), `credit at ${size.join("×")}`).toBe(false);
     expect(await sentence(frame).evaluate(isCut), `sentence at ${size.join("×")}`).toBe(false);
     // A trial click fails where something lies over it.
@@ -122,7 +122,7 @@ async function expectApart(
       }),
     selectors,
   );
-  expect(boxes.length, at).toBeGreaterThan(1);
+  expect(boxes.length, at).toBeGreaterThan(0);
   const overlaps = boxes.flatMap((a, place) =>
     boxes
       .slice(place + 1)

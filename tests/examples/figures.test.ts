@@ -51,7 +51,7 @@ describe.each(PAGES)("$name", ({ html }) => {
     for (const { attributes, outer } of numbers.filter(isClaim)) {
       const claim = claims.get(attributes["data-claim"] ?? "");
       const before = textOf(html.slice(0, html.indexOf(outer))).trim();
-      const word = claim?.about === "figure" ? WORDS[claim.op] : undefined;
+      const word = claim?.about === "figure" ? WORDS[claim.op ?? ""] : undefined;
       if (word !== undefined) expect(before, attributes["data-claim"]).toMatch(word);
       else expect(before, attributes["data-claim"]).not.toMatch(/(about|more than|at least)$/);
     }
