@@ -8,8 +8,8 @@ import type { CountryEntry } from "../../src/map/basemap/files.ts";
 import { drawn } from "../../src/map/drawing/drawn.ts";
 import { marksDrawing } from "../../src/map/drawing/markDrawing.ts";
 import { escapedText, toMarkup } from "../../src/map/drawing/toMarkup.ts";
-import { groundDrawing } from "../../src/map/picture/groundDrawing.ts";
-import { type GroundPaths, type SquareBits, WORLD_GRID } from "../../src/map/picture/groundFiles.ts";
+import { groundDrawing, worldGround } from "../../src/map/picture/groundDrawing.ts";
+import type { GroundPaths, SquareBits } from "../../src/map/picture/groundFiles.ts";
 import { countryNamesOf, PAGE_DATA, type PageData } from "../../src/map/picture/pageData.ts";
 import { namesDrawing } from "../../src/map/picture/pictureDrawing.ts";
 import { facilityKey, pictureQuery } from "../../src/map/picture/pictureQuery.ts";
@@ -48,7 +48,7 @@ export function firstPage({ rows, world, squares, countries }: FirstParts): Read
     countries: countryNamesOf(data.countries, ENGLISH.region),
     towns: [],
   };
-  const ground = groundDrawing({ paths: world, size: WORLD_GRID }, camera, SIZE, "world");
+  const ground = groundDrawing(worldGround(world), camera, SIZE, "world");
   const updated =
     rows.updated === null ? "" : formatPeriod(ENGLISH, dayNumber(rows.updated), dayNumber(rows.updated));
   const day = (number: number): string => formatPeriod(ENGLISH, number, number);
@@ -93,8 +93,15 @@ function pageData({ rows, squares, countries }: Omit<FirstParts, "world">): Page
     countries: countries.flatMap(({ code, point: [lon, lat], minzoom, name }): PageData["countries"] =>
       minzoom === null
         ? []
-        : [name === undefined ? [code, lon, lat, minzoom] : [code, lon, lat, minzoom, name]],
+        : [
+            name === undefined
+              ? [code, hundredths(lon), hundredths(lat), minzoom]
+              : [code, hundredths(lon), hundredths(lat), minzoom, name],
+          ],
     ),
     words: { typeNouns, familyNouns, types, untyped, regionNames: ENGLISH.messages.app.regionNames },
   };
 }
+
+/** Degrees: where a name stands need not be more exact than a kilometre. */
+const hundredths = (degrees: number): number => Math.round(degrees * 100) / 100;

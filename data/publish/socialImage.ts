@@ -6,7 +6,7 @@ import { printing } from "../../src/i18n/en/printing.ts";
 import { en } from "../../src/i18n/en.ts";
 import { ENGLISH } from "../../src/i18n/locale.ts";
 import { sentenceOf } from "../../src/i18n/sentence.ts";
-import { WORLD_GRID } from "../../src/map/picture/groundFiles.ts";
+import { worldGround } from "../../src/map/picture/groundDrawing.ts";
 import { pictureQuery } from "../../src/map/picture/pictureQuery.ts";
 import { poster } from "../../src/map/picture/poster.ts";
 import { posterPlan } from "../../src/map/picture/posterPlan.ts";
@@ -73,7 +73,7 @@ export function cardSvg({ rows, world, countries: entries }: CardParts): string 
   const countries = entries.flatMap(({ code, point, rank, minzoom, name = ENGLISH.region(code) }) =>
     minzoom === null ? [] : [{ code, point, rank, minzoom, name }],
   );
-  const ground = { paths: world, size: WORLD_GRID };
+  const ground = worldGround(world);
   const picture = { camera, size: plan.map.size, scene, ground, countries, towns: [] };
   return poster({ words, plan, picture, theme: "light" });
 }

@@ -1,6 +1,5 @@
 import { tellHeight } from "../embed/tellHeight.ts";
-import type { Ground } from "../map/picture/groundDrawing.ts";
-import { WORLD_GRID } from "../map/picture/groundFiles.ts";
+import { type Ground, worldGround } from "../map/picture/groundDrawing.ts";
 import { PAGE_DATA, type PageData } from "../map/picture/pageData.ts";
 import { resolvedTheme } from "../store/theme.ts";
 import { isFramed } from "../ui/framed.ts";
@@ -18,6 +17,9 @@ import { startAppWhenWanted } from "./startApp.ts";
  * The classic script of the page: it stands in the middle of index.html, before any mark, and draws the picture that
  * the address asks for. No module, because a frame of an opaque origin could load none from a host without CORS.
  */
+
+/** As the app has it: see `EmbedLayout`. */
+const USUAL_PARTS = ["map", "sentence", "chips", "timeline"] as const;
 
 const root = document.documentElement;
 const byId = (id: string): HTMLElement | null => document.getElementById(id);
@@ -49,11 +51,12 @@ function linkToFullMap(): void {
 const address = (path = ""): string => new URL(path, document.baseURI).href;
 
 /** Colours and form of the page, before anything of it is painted. */
-function dress({ theme, embed, show: parts }: LinkState): void {
+function dress({ theme, embed, show: parts, lock }: LinkState): void {
   const device = matchMedia("(prefers-color-scheme: dark)");
   root.dataset.theme = resolvedTheme(theme, device.matches);
   root.dataset.form = embed ? "embed" : "full";
-  root.dataset.parts = parts.join(" ");
+  const shown = parts.length > 0 ? parts : USUAL_PARTS;
+  root.dataset.parts = shown.filter((part) => part !== "chips" || !lock.includes("type")).join(" ");
   root.dataset.picture = "waiting";
 }
 
@@ -65,6 +68,8 @@ async function show(state: LinkState, page: PageData, frame: HTMLElement): Promi
   if (rows === null) return;
   const data: FirstData = { page, ...rows, ground: groundOf(frame) };
   const draw = (): void => paint(new FirstPicture(data, state, sizeOf(frame)), frame);
+  // The sentence takes its place before the rest of the page is measured.
+  say(new FirstPicture(data, state, { width: 1, height: 1 }).sentence);
   draw();
   new ResizeObserver((_, observer) => {
     if (!frame.isConnected) observer.disconnect();
@@ -76,7 +81,7 @@ async function show(state: LinkState, page: PageData, frame: HTMLElement): Promi
 function groundOf(frame: Element): Ground {
   const path = (part: string): string => frame.querySelector(`#world-${part}`)?.getAttribute("d") ?? "";
   const paths = { land: path("land"), coast: "", borders: path("borders"), disputed: path("disputed") };
-  return { paths, size: WORLD_GRID };
+  return worldGround(paths);
 }
 
 const sizeOf = ({ clientWidth, clientHeight }: Element) => ({
@@ -89,15 +94,26 @@ function isDrawnFor(frame: Element): boolean {
   return frame.querySelector("svg.picture")?.getAttribute("viewBox") === `0 0 ${width} ${height}`;
 }
 
-function paint(picture: FirstPicture, frame: HTMLElement): void {
+const read = new Map<string, Promise<unknown>>();
+
+/** Each file once, however often the frame changes its size. */
+function readBasemap(path: string): Promise<unknown> {
+  const now = read.get(path) ?? readJson(`basemap/${path}`, document.baseURI);
+  read.set(path, now);
+  return now;
+}
+
+function say(words: string): void {
   const sentence = byId("first-sentence");
-  if (sentence) sentence.textContent = picture.sentence;
+  if (sentence) sentence.textContent = words;
+}
+
+function paint(picture: FirstPicture, frame: HTMLElement): void {
   const first = picture.draw(document);
   frame.querySelector("svg.picture")?.remove();
   frame.append(first);
   root.dataset.picture = "drawn";
-  const read = (path: string): Promise<unknown> => readJson(`basemap/${path}`, document.baseURI);
-  void picture.closer(read).then((closer) => {
+  void picture.closer(readBasemap).then((closer) => {
     if (closer && first.isConnected) first.replaceWith(picture.draw(document, closer.ground, closer.towns));
     root.dataset.picture = "whole";
   });

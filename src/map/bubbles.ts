@@ -1,6 +1,6 @@
 import type { Answer, Row } from "../query/answer.ts";
 import type { CircleFigure, RowFigures } from "../query/circleFigures.ts";
-import { sumOnce } from "../query/rowFigures.ts";
+import { sumOnce } from "../query/sumOnce.ts";
 
 /** The circle beneath a mark: its area tells a number of people, at the least. */
 export interface Bubble {

@@ -111,21 +111,20 @@ test("nothing in the article moves, at three widths, where a frame sizes itself 
   }
 });
 
-test("nine frames in one article all show a map; four of them are live by themselves, and those out of sight give it back", async ({
+test("six frames in one article all show a map; four of them go live by themselves, and those out of sight give it back", async ({
   page,
   watch,
   baseURL,
 }) => {
-  // Nine, because each draws in software here; twenty-five in the long tests.
+  // Six, because each draws in software here; twenty-five in the long tests.
   await page.setViewportSize({ width: 1000, height: 700 });
   const small = { width: 300, height: 200 };
-  const frames = Array.from({ length: 9 }, () => frameOf(`${baseURL}?embed=1&country=CD`, "", small));
+  const frames = Array.from({ length: 6 }, () => frameOf(`${baseURL}?embed=1&country=CD`, "", small));
   await openArticleOfSameSite(page, watch, frames.join(" ") + text(3000));
   const all = await Promise.all(frames.map((_, place) => frameAt(page, place)));
   for (const frame of all) await expectAtlas(frame);
   const live = async (): Promise<number> =>
-    (await Promise.all(all.map((frame) => frame.locator("[data-ground=live]").count()))).filter(Boolean)
-      .length;
+    (await Promise.all(all.map((frame) => frame.locator("canvas").count()))).filter(Boolean).length;
   await expect.poll(live).toBe(4);
   for (const frame of all) await expect(marks(frame).first()).toBeVisible();
   await page.evaluate(() => scrollTo(0, 2500));
@@ -154,8 +153,7 @@ test.describe("with a finger", () => {
     await expect(atlas.locator("[data-ground=live]")).toBeAttached();
     expect(await swiped(page, onMap), "on the live map").toBeGreaterThanOrEqual(240);
     const onTimeline = await middleOf(atlas.getByRole("region", { name: "Timeline" }));
-    // Where a part listens to fingers the browser keeps the first 15 px to itself.
-    expect(await swiped(page, onTimeline), "on the timeline").toBeGreaterThanOrEqual(230);
+    expect(await swiped(page, onTimeline), "on the timeline").toBeGreaterThanOrEqual(240);
   });
 });
 
@@ -196,16 +194,12 @@ async function middleOf(
   return { x: x + width / 2, y: y + height / 2 };
 }
 
-/** How far the article goes when a finger goes 250 px up from here; then it is put back. */
+/** How far the article goes when a finger goes 250 px up from here, without a flick; then it is put back. */
 async function swiped(page: Page, { x, y }: { readonly x: number; readonly y: number }): Promise<number> {
   const client = await page.context().newCDPSession(page);
-  const touch = (type: "touchStart" | "touchMove" | "touchEnd", at?: number): Promise<unknown> =>
-    client.send("Input.dispatchTouchEvent", { type, touchPoints: at === undefined ? [] : [{ x, y: at }] });
-  await touch("touchStart", y);
-  for (let step = 1; step <= 25; step++) await touch("touchMove", y - step * 10);
-  await painted(page);
+  const finger = { gestureSourceType: "touch", preventFling: true, speed: 1000 } as const;
+  await client.send("Input.synthesizeScrollGesture", { ...finger, x, y, yDistance: -250 });
   const went = await page.evaluate(() => scrollY);
-  await touch("touchEnd");
   await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
   return went;
 }

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, expectAtlas, test } from "./atlas.ts";
-import { marks, records, sentence } from "./parts.ts";
+import { records, sentence } from "./parts.ts";
 import { isOfType, publishedRecords } from "./publishedFiles.ts";
 
 /*
@@ -73,13 +73,15 @@ test("a mark that is clicked before the app is there is opened by it", async ({ 
 test("marks of a picture are named when they are pointed at, and open when they are clicked", async ({
   page,
 }) => {
-  await page.goto("./?type=riot&country=FR&box=-5,42,9,51");
+  await page.goto("./?type=riot&box=-75,-25,60,50");
   await expectAtlas(page);
   await expect(page.locator("[data-ground=still]")).toBeAttached();
-  const mark = marks(page).first();
+  const mark = page.locator("#root .map-pin.map-target").first();
   const name = (await mark.getAttribute("aria-label")) ?? "";
   await mark.hover();
   await expect(page.locator(".map-tooltip")).toContainText(name.slice(0, 10));
+  await mark.click();
+  await expect(records(page).getByRole("heading", { level: 2 })).toBeVisible();
 });
 
 /** The app's script waits until it is let go. */

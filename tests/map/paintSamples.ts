@@ -62,7 +62,7 @@ export const CAPITAL: PlacedName = {
 const SQUARE = "M0 0H9V9Z";
 
 export const GROUND = groundDrawing(
-  { paths: { land: SQUARE, coast: SQUARE, borders: SQUARE, disputed: SQUARE }, size: 8192 },
+  { paths: { land: SQUARE, coast: SQUARE, borders: SQUARE, disputed: SQUARE }, size: 8192, rim: "coast" },
   { zoom: 1, lon: 0, lat: 0 },
   { width: 300, height: 200 },
   "x",

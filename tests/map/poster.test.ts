@@ -36,7 +36,11 @@ function drawnPoster({ size = SIZE, theme = "light", facts = {}, direction = "lt
   const words = posterWords({ ...LOCALE, direction }, { ...FACTS, ...facts });
   const plan = posterPlan(words, size);
   const camera = { zoom: 1, lon: 0, lat: 0 };
-  const ground = { paths: { land: "M0 0H99V99Z", coast: "", borders: "", disputed: "" }, size: 8192 };
+  const ground = {
+    paths: { land: "M0 0H99V99Z", coast: "", borders: "", disputed: "" },
+    size: 8192,
+    rim: "land" as const,
+  };
   const scene = { marks: everyMark() };
   const picture = { camera, size: plan.map.size, ground, scene, countries: [], towns: [] };
   return { plan, words, svg: poster({ words, plan, picture, theme }) };

@@ -4,7 +4,7 @@ import { countedFigure } from "../../src/domain/countedFigure.ts";
 import { totalsOf } from "../../src/domain/totals.ts";
 import type { Row } from "../../src/query/answer.ts";
 import { CIRCLE_FIGURES, type RowFigures } from "../../src/query/circleFigures.ts";
-import { sumOnce } from "../../src/query/rowFigures.ts";
+import { sumOnce } from "../../src/query/sumOnce.ts";
 import { published } from "../published.ts";
 import { queryOfDataset } from "../queryOf.ts";
 import { runs } from "../runs.ts";

@@ -7,9 +7,8 @@ import { cameraFor } from "../fitting.ts";
 import { layoutZoom, type SceneInput, sceneOf } from "../scene.ts";
 import { sceneLabels } from "../sceneLabels.ts";
 import { fetchedFiles, filesInPage, type StillFiles } from "../still/stillFiles.ts";
-import type { Ground } from "./groundDrawing.ts";
+import { worldGround } from "./groundDrawing.ts";
 import { finerGround, type ReadJson } from "./groundFetcher.ts";
-import { WORLD_GRID } from "./groundFiles.ts";
 import { countryNamesOf, PAGE_DATA } from "./pageData.ts";
 import type { PictureInput } from "./pictureDrawing.ts";
 import { townsInView } from "./townsInView.ts";
@@ -40,7 +39,7 @@ export async function currentPicture(
   const compared = comparedIn(state, locale);
   const scene = sceneOf({ answer, query, facilities, camera, size, selection, labels, ...compared });
   const files = filesInPage(document, PAGE_DATA) ?? (await fetchedFiles(read)) ?? NO_FILES;
-  const world: Ground = { paths: files.world, size: WORLD_GRID };
+  const world = worldGround(files.world);
   const [ground, towns] = await Promise.all([
     finerGround(camera, size, files.squares, read),
     townsInView(camera, size, read),

@@ -9,13 +9,20 @@ import {
   SHALLOWS_BLUR,
   SHALLOWS_WIDTH,
 } from "../groundLook.ts";
-import type { GroundPaths } from "./groundFiles.ts";
+import { type GroundPaths, WORLD_GRID } from "./groundFiles.ts";
 
 /** Land and lines at one scale, all squares of it together. */
 export interface Ground {
   readonly paths: GroundPaths;
   /** Steps of the paths' grid over the world's width. */
   readonly size: number;
+  /** What the coast is drawn along. Squares are cut, and the rim of their land is not the coast. */
+  readonly rim: "land" | "coast";
+}
+
+/** The world's own paths, in which the rim of the land is the coast and is not written again. */
+export function worldGround(paths: GroundPaths): Ground {
+  return { paths, size: WORLD_GRID, rim: "land" };
 }
 
 /** The squares as one: a line that fades must not lie over itself where two squares meet. */
@@ -32,7 +39,7 @@ const FADES = 4;
  * @param id begins the ids of the paths, which are written once and used again
  */
 export function groundDrawing(
-  { paths, size: grid }: Ground,
+  { paths, size: grid, rim }: Ground,
   camera: MapCamera,
   size: Size,
   id: string,
@@ -47,7 +54,7 @@ export function groundDrawing(
     { class: "ground" },
     drawn("defs", {}, ...PARTS.flatMap((part) => path(paths, part, id))),
     drawn("rect", { class: "ground-sea", width: size.width, height: size.height }),
-    drawn("g", { transform }, ...layers(paths, camera.zoom, scale, id)),
+    drawn("g", { transform }, ...layers(paths, rim, camera.zoom, scale, id)),
   );
 }
 
@@ -58,11 +65,10 @@ function path(paths: GroundPaths, part: Part, id: string): Drawn[] {
   return paths[part] === "" ? [] : [drawn("path", { id: `${id}-${part}`, d: paths[part] })];
 }
 
-function layers(paths: GroundPaths, zoom: number, scale: number, id: string): Drawn[] {
+function layers(paths: GroundPaths, rim: Ground["rim"], zoom: number, scale: number, id: string): Drawn[] {
   const px = (width: number): number => exact(width / scale);
   const use = (part: Part, kind: string, more: object = {}): Drawn[] =>
     paths[part] === "" ? [] : [drawn("use", { href: `#${id}-${part}`, class: `ground-${kind}`, ...more })];
-  const rim = paths.coast === "" ? "land" : "coast";
   const border = atZoom(BORDER_WIDTH, zoom);
   const dashes = DISPUTED_DASHES.map((length) => px(length * border)).join(" ");
   return [

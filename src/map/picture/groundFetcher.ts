@@ -26,7 +26,7 @@ export async function finerGround(
   const squares = squaresOf(scale, bounds).filter(([column, row]) => hasSquare(bits, scale, column, row));
   const files = await Promise.all(squares.map(([column, row]) => read(groundFile(scale, column, row))));
   if (files.includes(null)) return null;
-  return { paths: joinedPaths(files.filter(isPaths)), size: scale.size };
+  return { paths: joinedPaths(files.filter(isPaths)), size: scale.size, rim: "coast" };
 }
 
 function isPaths(content: unknown): content is GroundPaths {

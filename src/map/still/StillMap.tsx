@@ -5,9 +5,8 @@ import { drawn } from "../drawing/drawn.ts";
 import { toDom } from "../drawing/toDom.ts";
 import { cameraFor, type Fitting } from "../fitting.ts";
 import { cameraOf } from "../mapView.ts";
-import { type Ground, groundDrawing } from "../picture/groundDrawing.ts";
+import { type Ground, groundDrawing, worldGround } from "../picture/groundDrawing.ts";
 import { finerGround, type ReadJson } from "../picture/groundFetcher.ts";
-import { WORLD_GRID } from "../picture/groundFiles.ts";
 import type { StillFiles } from "./stillFiles.ts";
 import { StillView } from "./stillView.ts";
 import "../picture/picture.css";
@@ -61,7 +60,7 @@ function useGround(
   useEffect(() => {
     if (view === null || files === null) return;
     const size = { width, height };
-    const world: Ground = { paths: files.world, size: WORLD_GRID };
+    const world = worldGround(files.world);
     let asked = 0;
     const draw = (): void => {
       const camera = cameraOf(view);
