@@ -13,8 +13,8 @@ import { followDataset } from "./store/opening.ts";
 import { pageState } from "./store/pageState.ts";
 import { type AtlasState, atlas } from "./store/store.ts";
 import { followTheme } from "./store/theme.ts";
-import { startSync } from "./url/sync.ts";
 import { isFramed } from "./ui/framed.ts";
+import { startSync } from "./url/sync.ts";
 import { createWorld } from "./world.ts";
 
 // The composition root: the only file with effects on import. Address bar ⇄ store, load → store, mount.

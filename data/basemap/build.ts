@@ -44,7 +44,8 @@ export function makeBasemap(): BasemapFiles {
     ...townFiles(rows),
   ]);
   for (const [code, topology] of countryTopologies(detailed)) contents.set(countryFile(code), topology);
-  for (const [path, content] of groundSquares({ "50m": medium, "10m": detailed })) contents.set(path, content);
+  for (const [path, content] of groundSquares({ "50m": medium, "10m": detailed }))
+    contents.set(path, content);
   contents.set(WORLD_PATHS, worldPaths(inhabited("110m")));
   return new Map([...contents].map(([path, content]) => [`${FOLDER}/${path}`, JSON.stringify(content)]));
 }

@@ -46,7 +46,10 @@ export function groundSquares(
     const shapes = unitShapes(joinShapes([...worldParts(topologies[scale.name]).values()]));
     const squares = [...squaresWithLand(shapes, scale)];
     for (const { column, row, paths } of squares) files.set(groundFile(scale, column, row), paths);
-    bits[scale.name] = squareBits(scale, squares.map(({ column, row }) => [column, row] as const));
+    bits[scale.name] = squareBits(
+      scale,
+      squares.map(({ column, row }) => [column, row] as const),
+    );
   }
   return files.set(SQUARES_FILE, bits);
 }
@@ -100,7 +103,11 @@ function turned({ rings, lines }: UnitShapes): UnitShapes {
   };
 }
 
-function within({ rings, lines }: UnitShapes, [left, top, right, bottom]: UnitBox, across: number): UnitShapes {
+function within(
+  { rings, lines }: UnitShapes,
+  [left, top, right, bottom]: UnitBox,
+  across: number,
+): UnitShapes {
   const more = OVERLAP / across;
   const box: [number, number, number, number] = [left - more, top - more, right + more, bottom + more];
   const cut = (kind: LineKind): Position[][] => lines[kind].flatMap((line) => clipLine(line, box));

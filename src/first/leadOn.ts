@@ -1,5 +1,5 @@
 /** Keys of the compact form, which say nothing in the full map. */
-const COMPACT = ["embed", "show"];
+const COMPACT = ["embed", "show", "childId"];
 
 /**
  * The link to the full map asks for what the address asks for: where the app never comes, it is the only way on. The

@@ -32,20 +32,11 @@ function start(): void {
   dress(state);
   leadOn(window, "first-link");
   if (isFramed()) tellHeight({ window, parts: state.show });
-  document.addEventListener("DOMContentLoaded", linkToFullMap);
   if (frame === null) return;
   openClickedLater(frame.parentElement ?? frame);
   startAppWhenWanted({ script: address(own.app), style: address(own.style) }, frame, isFramed());
   // Another dataset is the app's to open.
   if (!/[?&]data=/.test(location.search) && text) void show(state, JSON.parse(text) as PageData, frame);
-}
-
-/** The same view without the compact form. */
-function linkToFullMap(): void {
-  const url = new URL(location.href);
-  for (const key of ["embed", "show", "childId"]) url.searchParams.delete(key);
-  url.hash = "";
-  byId("first-link")?.setAttribute("href", url.href);
 }
 
 const address = (path = ""): string => new URL(path, document.baseURI).href;

@@ -35,12 +35,23 @@ export async function bothGrounds(
   await expectAtlas(page);
   await expect(page.locator("[data-ground=still] .map-still svg *").first()).toBeAttached();
   await expect(marks(page).first()).toBeVisible();
-  await page.waitForLoadState("networkidle");
-  const still = await page.screenshot();
+  const still = await atRest(page);
   letGo();
   await expect(page.locator("[data-ground=live]")).toBeAttached();
-  await page.waitForLoadState("networkidle");
-  return { still, live: await page.screenshot() };
+  return { still, live: await atRest(page) };
+}
+
+/** The screen once two pictures of it, one after the other, are the same. */
+async function atRest(page: Page): Promise<Buffer> {
+  let last = await page.screenshot();
+  await expect
+    .poll(async () => {
+      const before = last;
+      last = await page.screenshot();
+      return last.equals(before);
+    })
+    .toBe(true);
+  return last;
 }
 
 /** Runs in the page before its first script: an article's language may be written from the right. */

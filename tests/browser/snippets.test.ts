@@ -76,8 +76,8 @@ function edge(asked: string | null, far: string): string {
 async function expectPlaces(frame: Frame, { camera }: View, records: readonly Incident[]): Promise<number> {
   if (camera?.kind !== "box") return 0;
   const [size, marks] = await frame.evaluate(() => {
-    const { clientWidth: width, clientHeight: height } =
-      document.querySelector("#first-map") ?? document.body;
+    const viewBox = document.querySelector("svg.picture")?.getAttribute("viewBox") ?? "";
+    const [, , width = 0, height = 0] = viewBox.split(" ").map(Number);
     const drawn = document.querySelectorAll("#first-map :is(.map-pin, .map-cluster)");
     const places = [...drawn].map((mark) =>
       (mark.getAttribute("transform")?.match(/-?[\d.]+/g) ?? []).map(Number),
