@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { gzipSync } from "node:zlib";
 import { feature } from "topojson-client";
 import type { GeometryObject, Topology } from "topojson-specification";
 import { beforeAll, describe, expect, test, vi } from "vitest";
@@ -19,6 +20,15 @@ import {
   WORLD_110,
 } from "../../src/map/basemap/files.ts";
 import { boxesMeet } from "../../src/map/basemap/rings.ts";
+import {
+  GROUND_SCALES,
+  type GroundPaths,
+  groundFile,
+  hasSquare,
+  SQUARES_FILE,
+  type SquareBits,
+  WORLD_PATHS,
+} from "../../src/map/picture/groundFiles.ts";
 
 // Real outlines of the whole world: seconds on a busy machine.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -42,16 +52,40 @@ function read<T>(path: string): T {
 
 describe("every file", () => {
   test("is JSON of the kind that its path promises", () => {
-    const odd = [...files.keys()].filter(
-      (path) => !isBasemapFile(path.slice("basemap/".length), read(path.slice(8))),
-    );
+    const live = [...files.keys()].filter((path) => !path.startsWith("basemap/picture/"));
+    const odd = live.filter((path) => !isBasemapFile(path.slice("basemap/".length), read(path.slice(8))));
     expect(odd).toEqual([]);
-    expect(files.size).toBeGreaterThan(600);
+    expect(live.length).toBeGreaterThan(600);
   });
 
-  test("together they stay below 15 MB", () => {
+  test("together they stay below 20 MB", () => {
     const sizes = [...files.values()].map((content) => Buffer.byteLength(content));
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(15 * MEGABYTE);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(20 * MEGABYTE);
+  });
+});
+
+describe("the ground of pictures", () => {
+  const squares = [...files.keys()].filter((path) => /^basemap\/picture\/(50m|10m)\//.test(path));
+
+  test("no square is more than 15 kB to fetch, compressed", () => {
+    const sizes = squares.map((path) => gzipSync(files.get(path) ?? "").length);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(15_000);
+  });
+
+  test("each square that is listed has its file, and no other has", () => {
+    const bits = read(SQUARES_FILE) as SquareBits;
+    const listed = Object.values(GROUND_SCALES).flatMap((scale) =>
+      Array.from({ length: 4 ** scale.level }, (_, at) => [at % 2 ** scale.level, at >> scale.level] as const)
+        .filter(([column, row]) => hasSquare(bits, scale, column, row))
+        .map(([column, row]) => `basemap/${groundFile(scale, column, row)}`),
+    );
+    expect(listed.sort()).toEqual(squares.sort());
+  });
+
+  test("the world's own land and borders are paths on their grid", () => {
+    const { land, borders, coast } = read(WORLD_PATHS) as GroundPaths;
+    expect(coast).toBe("");
+    for (const path of [land, borders]) expect(path).toMatch(/^(M-?\d+[ -]\d+l[-\d ]+z?)+$/);
   });
 });
 

@@ -31,6 +31,9 @@ describe.each(DATASETS)("published from %s", (_name, { files, incidents }) => {
       "ids.json",
       "incidents.csv",
       "incidents.geojson",
+      "picture/more.json",
+      "picture/rows.json",
+      "picture/texts.json",
       ...["actor", "claim", "facility", "ids", "incident", "metadata", "source", "vocabulary"].map(
         (name) => `schema/v1/${name}.schema.json`,
       ),
