@@ -1,14 +1,7 @@
 import { toUnit, WORLD_PX } from "../../domain/mercator.ts";
 import type { MapCamera, Size } from "../camera.ts";
 import { type Drawn, drawn } from "../drawing/drawn.ts";
-import {
-  atZoom,
-  BORDER_WIDTH,
-  COAST_WIDTH,
-  DISPUTED_DASHES,
-  SHALLOWS_BLUR,
-  SHALLOWS_WIDTH,
-} from "../groundLook.ts";
+import { atZoom, BORDER_WIDTH, COAST_WIDTH, DISPUTED_DASHES, SHALLOWS_WIDTH } from "../groundLook.ts";
 import { type GroundPaths, WORLD_GRID } from "./groundFiles.ts";
 
 /** Land and lines at one scale, all squares of it together. */
@@ -31,9 +24,6 @@ export function joinedPaths(all: readonly GroundPaths[]): GroundPaths {
   return { land: join("land"), coast: join("coast"), borders: join("borders"), disputed: join("disputed") };
 }
 
-/** Strokes that lie over each other to look like one that fades. */
-const FADES = 4;
-
 /**
  * Sea, land and lines as a camera sees them.
  * @param id begins the ids of the paths, which are written once and used again
@@ -52,8 +42,13 @@ export function groundDrawing(
   return drawn(
     "g",
     { class: "ground" },
-    drawn("defs", {}, ...PARTS.flatMap((part) => path(paths, part, id))),
+    drawn("defs", {}, ...PARTS.flatMap((part) => path(paths, part, id)), blur(camera.zoom, size, id)),
     drawn("rect", { class: "ground-sea", width: size.width, height: size.height }),
+    drawn(
+      "g",
+      { filter: `url(#${id}-blur)` },
+      drawn("g", { transform }, ...use(paths, "land", "shallows", id)),
+    ),
     drawn("g", { transform }, ...layers(paths, rim, camera.zoom, scale, id)),
   );
 }
@@ -67,27 +62,30 @@ function path(paths: GroundPaths, part: Part, id: string): Drawn[] {
 
 function layers(paths: GroundPaths, rim: Ground["rim"], zoom: number, scale: number, id: string): Drawn[] {
   const px = (width: number): number => exact(width / scale);
-  const use = (part: Part, kind: string, more: object = {}): Drawn[] =>
-    paths[part] === "" ? [] : [drawn("use", { href: `#${id}-${part}`, class: `ground-${kind}`, ...more })];
   const border = atZoom(BORDER_WIDTH, zoom);
   const dashes = DISPUTED_DASHES.map((length) => px(length * border)).join(" ");
   return [
-    ...shallows(zoom).flatMap(({ width, opacity }) =>
-      use(rim, "shallows", { "stroke-width": px(width), "stroke-opacity": opacity }),
-    ),
-    ...use("land", "land"),
-    ...use(rim, "coast", { "stroke-width": px(atZoom(COAST_WIDTH, zoom)) }),
-    ...use("borders", "border", { "stroke-width": px(border) }),
-    ...use("disputed", "border", { "stroke-width": px(border), "stroke-dasharray": dashes }),
+    ...use(paths, "land", "land", id),
+    ...use(paths, rim, "coast", id, { "stroke-width": px(atZoom(COAST_WIDTH, zoom)) }),
+    ...use(paths, "borders", "border", id, { "stroke-width": px(border) }),
+    ...use(paths, "disputed", "border", id, { "stroke-width": px(border), "stroke-dasharray": dashes }),
   ];
 }
 
-/** From the coast outwards as MapLibre blurs a line: strongest at the coast, nothing at half its width. */
-function shallows(zoom: number): { readonly width: number; readonly opacity: number }[] {
-  const width = atZoom(SHALLOWS_WIDTH, zoom);
-  const most = Math.min(1, width / 2 / (atZoom(SHALLOWS_BLUR, zoom) + 1));
-  const opacity = Math.round((1 - (1 - most) ** (1 / FADES)) * 1000) / 1000;
-  return Array.from({ length: FADES }, (_, index) => ({ width: ((index + 0.5) / FADES) * width, opacity }));
+function use(paths: GroundPaths, part: Part, kind: string, id: string, more: object = {}): Drawn[] {
+  return paths[part] === ""
+    ? []
+    : [drawn("use", { href: `#${id}-${part}`, class: `ground-${kind}`, ...more })];
+}
+
+/**
+ * The shallows are the land itself, blurred: to stroke a coast that wide takes a second where no graphics card helps.
+ * As far out as MapLibre's blurred line goes (`SHALLOWS_WIDTH`).
+ */
+function blur(zoom: number, { width, height }: Size, id: string): Drawn {
+  const box = { filterUnits: "userSpaceOnUse", x: 0, y: 0, width, height };
+  const deviation = exact(atZoom(SHALLOWS_WIDTH, zoom) / 4);
+  return drawn("filter", { id: `${id}-blur`, ...box }, drawn("feGaussianBlur", { stdDeviation: deviation }));
 }
 
 /** A two-hundredth of a pixel at the largest zoom. */

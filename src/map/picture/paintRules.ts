@@ -28,7 +28,7 @@ export const PAINT_RULES: readonly PaintRule[] = [
   { of: "ground", tag: "path", more: ROUND },
   { of: "ground-sea", fill: "sea" },
   { of: "ground-land", fill: "land" },
-  { of: "ground-shallows", fill: "none", stroke: "shallows" },
+  { of: "ground-shallows", fill: "shallows" },
   { of: "ground-coast", fill: "none", stroke: "coast" },
   { of: "ground-border", fill: "none", stroke: "border" },
 
