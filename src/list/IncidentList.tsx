@@ -6,12 +6,11 @@ import { setSort } from "../store/actions.ts";
 import { rowsOf } from "../store/selectors.ts";
 import { useAtlas } from "../store/useAtlas.ts";
 import { useShown } from "../store/useShown.ts";
-import { useMedia } from "../ui/useMedia.ts";
 import { AllRows } from "./AllRows.tsx";
 import { EmptyResult } from "./EmptyResult.tsx";
 import { WindowOfRows } from "./WindowOfRows.tsx";
 
-/** So many rows are made at once, each as high as its words ask for; and so many are printed. */
+/** So many rows are made at once, each as high as its words ask for. */
 const FEW = 200;
 
 /** The same set as the map, in full: the equal of the map, not its appendix. */
@@ -19,7 +18,6 @@ export function IncidentList() {
   const { messages, number } = useLocale();
   const shown = useShown();
   const sort = useAtlas((state) => state.sort);
-  const printing = useMedia("print");
   const heading = useId();
   // An order that is made elsewhere may have come.
   useAtlas(({ query }) => query?.isSorted(sort));
@@ -50,9 +48,8 @@ export function IncidentList() {
         </label>
       </div>
       {rows.length === 0 && <EmptyResult />}
-      {rows.length > 0 && (left <= 0 || printing) && <AllRows {...part} most={FEW} />}
-      {left > 0 && printing && <p className="list-empty">{messages.list.notPrinted(number(left), left)}</p>}
-      {left > 0 && !printing && <WindowOfRows {...part} sort={sort} />}
+      {rows.length > 0 && left <= 0 && <AllRows {...part} most={FEW} />}
+      {left > 0 && <WindowOfRows {...part} sort={sort} />}
     </div>
   );
 }

@@ -56,14 +56,16 @@ test("axis, highest bar, circles and titles are those of the link, whatever the 
 
 test("an earlier version of the data is read from its folder and said; one that is not here is said, too", async ({
   page,
+  watch,
 }) => {
+  watch.expectProblem(/404 .*\/data\/v\/0\.0\.2\//);
   const { version } = (await (await page.request.get("data/incidents.geojson")).json()).metadata;
   const asked: string[] = [];
   page.on("request", (request) => {
     const { pathname } = new URL(request.url());
     if (pathname.includes("incidents.geojson")) asked.push(pathname);
   });
-  await page.route("**/data/v/0.0.1/*", async (route) => {
+  await page.route("**/data/v/0.0.1/**", async (route) => {
     const response = await route.fetch({ url: route.request().url().replace("v/0.0.1/", "") });
     const text = (await response.text()).replace(`"version":"${version}"`, '"version":"0.0.1"');
     await route.fulfill({ response, body: text });

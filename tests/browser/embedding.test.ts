@@ -90,6 +90,9 @@ test("the wheel over the map scrolls the article, and with Ctrl zooms the map", 
   baseURL,
 }) => {
   const { frame, host } = await embedded(page, watch, await startOpaqueHost(`${baseURL}?embed=1`, {}));
+  await expectMap(frame);
+  // A touch makes it live, wherever turns are refused.
+  await mapPane(frame).click({ position: { x: 20, y: 150 } });
   await expectLiveMap(frame);
   await expect(fullMap(frame)).toHaveAttribute("href", /[?&]box=/);
   const before = (await fullMap(frame).getAttribute("href")) ?? "";

@@ -33,8 +33,9 @@ test("sentence, count and marks of a filtered link are right before the app, whi
   // The words stay where they were.
   const now = await sentence(page).boundingBox();
   expect(Math.abs((now?.y ?? 0) - (where?.y ?? 0))).toBeLessThanOrEqual(1);
+  const keys = drawn.map(({ key }) => key);
+  await expect.poll(async () => (await placesOf(page, "#root")).map(({ key }) => key)).toEqual(keys);
   const then = await placesOf(page, "#root");
-  expect(then.map(({ key }) => key)).toEqual(drawn.map(({ key }) => key));
   for (const [index, { key, x, y }] of then.entries())
     expect(Math.hypot(x - (drawn[index]?.x ?? 0), y - (drawn[index]?.y ?? 0)), key).toBeLessThanOrEqual(1);
 });

@@ -84,9 +84,12 @@ test("the element sizes, drives and hears its frames, and moves nothing in the a
     second.view({ types: ["riot"], id: 41 });
     second.view({ filter: { type: "<b>" }, id: 42 });
   });
+  // A frame that nobody has seen is not there to obey.
+  await page.evaluate(() => document.querySelectorAll("prison-incident-atlas")[1]?.scrollIntoView());
   await expect
     .poll(() => told(page, "second"))
     .toEqual(["error filter.type value 42", "ready", "view type=riot 41"]);
+  await page.evaluate(() => scrollTo(0, 0));
   await expectAtlas(frameAt(page, 0));
   const first = frameAt(page, 0);
   await expect(sentence(first)).toHaveText(/recorded attacks on prisons/);

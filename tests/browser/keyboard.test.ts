@@ -128,6 +128,8 @@ async function openRow7(page: Page, keys: Keys): Promise<void> {
   const id = await rowAt(page, 7).getAttribute("data-id");
   await keys.press("Enter");
   await expect(page).toHaveURL(new RegExp(`id=${id}$`));
+  // The record may have to be fetched; then it takes the focus.
+  await expect(page.locator(".detail-frame")).toBeFocused();
 }
 
 /** Stands in for the page behind a link. */

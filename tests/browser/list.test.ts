@@ -79,10 +79,6 @@ test("a list of 600 makes few rows, is one stop of the Tab key, and arrows lead 
   await page.keyboard.press("PageUp");
   await page.keyboard.press("Home");
   await expect(rowAt(page, 1)).toBeFocused();
-
-  await page.emulateMedia({ media: "print" });
-  await expect(made(page)).toHaveCount(200);
-  await expect(page.getByText("400 more records are not printed.")).toBeAttached();
 });
 
 test("a list of 600 keeps the focus on a row that is scrolled away, and gives it back when a record is closed", async ({

@@ -24,6 +24,4 @@ export const list = {
   attempted: "Foiled",
   adjacent: "Adjacent",
   reading: "This record is being read.",
-  notPrinted: (count: string, n: number) =>
-    one(n, "1 more record is not printed.", `${count} more records are not printed.`),
 };
