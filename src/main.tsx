@@ -53,6 +53,8 @@ fetchLayout(atlas.getState().embed).then(() => {
     dismissInTurn(state);
   });
   tell();
+  // The layout stands by now, with a place for the map or without one.
+  requestAnimationFrame(() => requestAnimationFrame(() => dismissInTurn(atlas.getState())));
 });
 // While curating, mistakes in the data stand on the page; the built site is never made from data with errors.
 if (import.meta.env.DEV) curationProblems().then(reportCuration);

@@ -50,7 +50,9 @@ function useLightPaper(): void {
     const { dataset } = document.documentElement;
     const { theme } = dataset;
     dataset.theme = "light";
+    dataset.printing = "";
     return () => {
+      delete dataset.printing;
       if (theme !== undefined) dataset.theme = theme;
     };
   }, []);

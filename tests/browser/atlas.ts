@@ -98,6 +98,8 @@ export async function expectAtlas(frame: Page | Frame, state: AtlasState = "read
 export async function openAtlas(page: Page, query = "", state: AtlasState = "ready"): Promise<void> {
   await page.goto(`./${query}`);
   await expectAtlas(page, state);
+  // What stood before the app has gone: nothing lies over it, and no key leads into it.
+  await expect(page.locator("#first")).toHaveCount(0);
 }
 
 const AXE_SOURCE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");

@@ -1,14 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, expectAtlas, test } from "./atlas.ts";
-import {
-  expectPicture,
-  frameAt,
-  frameOf,
-  openArticle,
-  text,
-  withoutRest,
-  withoutTurns,
-} from "./embeds.ts";
+import { expectPicture, frameAt, frameOf, openArticle, text, withoutRest, withoutTurns } from "./embeds.ts";
 import { mapPane, marks } from "./parts.ts";
 import { withoutWebgl } from "./withoutWebgl.ts";
 

@@ -34,7 +34,7 @@ test("paper has the picture, what is looked at, 200 records and how many more, t
   expect((await picture(page).boundingBox())?.width).toBeGreaterThan(600);
   expect((await picture(page).screenshot()).length).toBeGreaterThan(30_000);
   await expect(page.locator(".app-desk")).toBeHidden();
-  expect(await page.locator("html").getAttribute("data-theme")).toBe("light");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
 
   await page.emulateMedia({ media: "screen" });
   await expect(paper(page)).toHaveCount(0);

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { Frame } from "@playwright/test";
-import { cameraForBox, project } from "../../src/map/camera.ts";
-import type { LinkState } from "../../src/url/linkState.ts";
-import { expect, test } from "./atlas.ts";
-import { expectPicture, frameAt, openArticle, withoutRest } from "./embeds.ts";
-import { counted, type Incident, isOfType, publishedRecords, touches } from "./publishedFiles.ts";
+import { cameraForBox, project } from "../../../src/map/camera.ts";
+import type { LinkState } from "../../../src/url/linkState.ts";
+import { expect, test } from "../../browser/atlas.ts";
+import { expectPicture, frameAt, openArticle, withoutRest } from "../../browser/embeds.ts";
+import { counted, type Incident, isOfType, publishedRecords, touches } from "../../browser/publishedFiles.ts";
 
 /*
  * Snippets as they stand in articles, in one article: each frame shows its view, in its picture, which is all of it that
@@ -66,10 +66,13 @@ function countOf({ filter }: View, records: readonly Incident[]): string | null 
   return counted(found);
 }
 
-/** The first or the last day of a month or a year, or far away; as text it compares as a day does. */
+/** The first or the last day of a month or a year, or one far away. */
 function edge(asked: string | null, far: string): string {
-  if (asked === null) return far;
-  return far === "0000" ? asked : `${asked}-99`.slice(0, 10);
+  const isFirst = far === "0000";
+  if (asked === null) return isFirst ? "0001-01-01" : "9999-12-31";
+  const [year = 0, month = isFirst ? 1 : 12, day] = asked.split("-").map(Number);
+  const number = day ?? (isFirst ? 1 : new Date(Date.UTC(year, month, 0)).getUTCDate());
+  return `${year}-${String(month).padStart(2, "0")}-${String(number).padStart(2, "0")}`;
 }
 
 /** Every pin and cluster stands where some record is. @returns how many stand */
