@@ -29,12 +29,10 @@ export function IncidentMap() {
 function MapAndLegend({ outer }: { readonly outer: Size }) {
   const [ref, size] = useSize<HTMLDivElement>();
   const [legendOpen] = useState(() => !atlas.getState().embed && outer.width >= 640 && outer.height >= 560);
-  // The first camera depends on the records: a map that starts without them would jump when they come.
-  const settled = useAtlas(({ loading }) => loading.phase !== "loading");
   return (
     <>
       <div ref={ref} className="map-view">
-        {settled && size !== null && <MapStage size={size} />}
+        {size !== null && <MapStage size={size} />}
       </div>
       <div className="map-legend">
         <MapLegend open={legendOpen} />
