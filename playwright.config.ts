@@ -1,5 +1,6 @@
 import { defineConfig } from "@playwright/test";
 import { chromiumLine, foundChromium } from "./tests/browser/findChromium.ts";
+import { LONG_ONLY } from "./tests/browser/longOnly.ts";
 import { machine } from "./tests/harness/machine.ts";
 
 /** `npm test` hands over the browser it found or installed; a bare `playwright test` looks for one that is there. */
@@ -27,6 +28,7 @@ const args = [
 
 export default defineConfig({
   testDir: "tests/browser",
+  ...(env.ATLAS_LONG_TESTS === "1" ? {} : { grepInvert: LONG_ONLY }),
   outputDir: "test-results",
   /** Two workers: each drives a software renderer that fills a core. */
   workers: 2,
