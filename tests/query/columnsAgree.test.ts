@@ -126,6 +126,13 @@ describe("columns answer as the predicate does, whatever was asked before", {
 });
 
 describe("questions beside the one that the page shows", { timeout: runs(120_000) }, () => {
+  it("a text without words asks for nothing, and all rows are counted, none besides", () => {
+    fc.assert(
+      fc.property(factRows, (rows) => {
+        expect(queryOfFacts(rows).count({ ...NO_FILTER, q: " " })).toBe(rows.length);
+      }),
+    );
+  });
   it("are answered as the predicate does, and change nothing", () => {
     fc.assert(
       fc.property(factRows, filterSequences, (rows, sequence) => {
