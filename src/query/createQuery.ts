@@ -126,6 +126,8 @@ const WORLD = [-180, -90, 180, 90] as const;
 /** A text without words asks for nothing, of whoever has the words. */
 function searchIn(texts: Texts, size: number): Search {
   const all = new Uint8Array((size + 7) >>> 3).fill(0xff);
+  // Bits beyond the last row are no rows: whoever counts them would count too many.
+  if ((size & 7) !== 0) all[all.length - 1] = (1 << (size & 7)) - 1;
   return (q) => (wordsOf(q).length === 0 ? all : texts.search(q));
 }
 
