@@ -5,6 +5,7 @@ import { setFilter, setPeriod } from "../store/actions.ts";
 import type { AtlasState } from "../store/store.ts";
 import { useAtlas } from "../store/useAtlas.ts";
 import { FetchedPart } from "../ui/FetchedPart.tsx";
+import { useWidth } from "../ui/useWidth.ts";
 import type { Axis, Pointed } from "./axis.ts";
 import { BrushThumb } from "./BrushThumb.tsx";
 import { binAt, dayAt, type Edges, type Extent, endOf, filterChange } from "./brush.ts";
@@ -16,7 +17,6 @@ import { LANE_PX, lanesOf } from "./spanLanes.ts";
 import { ticksOf } from "./ticks.ts";
 import { useBrushGesture } from "./useBrushGesture.ts";
 import { useWheelZoom } from "./useWheelZoom.ts";
-import { useWidth } from "./useWidth.ts";
 import { stored, zoomed } from "./zoom.ts";
 
 const THUMBS = ["from", "to"] as const;

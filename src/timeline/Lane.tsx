@@ -5,11 +5,11 @@ import type { UnplacedAnswer } from "../query/unplaced.ts";
 import type { Shown } from "../store/selectors.ts";
 import { useShown } from "../store/useShown.ts";
 import { useMedia } from "../ui/useMedia.ts";
+import { useWidth } from "../ui/useWidth.ts";
 import { edgesOf } from "./brush.ts";
 import { LaneBars } from "./LaneBars.tsx";
 import { LaneRecords } from "./LaneRecords.tsx";
 import { laneLook } from "./laneMarks.ts";
-import { useWidth } from "./useWidth.ts";
 
 /** More records than this are counted by bar and not made one by one. */
 const MOST_RECORDS = 2000;

@@ -13,6 +13,7 @@ import { Disclosure } from "../ui/Disclosure.tsx";
 import { FetchedPart } from "../ui/FetchedPart.tsx";
 import { IconButton } from "../ui/IconButton.tsx";
 import { useMedia } from "../ui/useMedia.ts";
+import { useWidth } from "../ui/useWidth.ts";
 import { axisOf, type Pointed, pointedBin } from "./axis.ts";
 import { BinTable } from "./BinTable.tsx";
 import { Brush } from "./Brush.tsx";
@@ -25,7 +26,6 @@ import { PlayButton } from "./PlayButton.tsx";
 import { PresetSelect } from "./PresetSelect.tsx";
 import { Readout } from "./Readout.tsx";
 import { useDateDrafts } from "./useDateDrafts.ts";
-import { useWidth } from "./useWidth.ts";
 import { PanButtons, ZoomButtons } from "./ZoomButtons.tsx";
 import { hull, limitOf, showing, stored } from "./zoom.ts";
 

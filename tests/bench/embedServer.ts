@@ -4,6 +4,7 @@ import { createServer, type ServerResponse } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { gzipSync } from "node:zlib";
 import { cacheControl, HEADERS } from "../../vite.headers.ts";
+import { TYPES } from "./gzipServer.ts";
 
 /** One server for two sites: articles stand on the one name, the atlas on the other. */
 export interface Served {
@@ -17,16 +18,6 @@ export interface Served {
   readonly asked: () => readonly string[];
   readonly close: () => void;
 }
-
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript",
-  ".mjs": "text/javascript",
-  ".css": "text/css",
-  ".json": "application/json",
-  ".geojson": "application/geo+json",
-  ".svg": "image/svg+xml",
-};
 
 /** An empty page of the atlas's site, so that the frame's target is there before the embed is asked for. */
 export const BLANK = "blank.html";

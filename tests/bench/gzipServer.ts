@@ -4,7 +4,8 @@ import { extname, join, normalize } from "node:path";
 import { gzipSync } from "node:zlib";
 import { HEADERS } from "../../vite.headers.ts";
 
-const TYPES: Readonly<Record<string, string>> = {
+/** Media types of what is worth compressing, by ending. */
+export const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
   ".mjs": "text/javascript",

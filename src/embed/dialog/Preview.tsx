@@ -2,11 +2,11 @@ import { useId, useState } from "react";
 import { useLocale } from "../../i18n/locale.ts";
 import { Button } from "../../ui/Button.tsx";
 import { useMedia } from "../../ui/useMedia.ts";
+import { useWidth } from "../../ui/useWidth.ts";
 import { Choice } from "./Choice.tsx";
 import { COPIES_ID } from "./Copies.tsx";
 import type { Item } from "./series.ts";
 import { frameAddress, frameHeight, type Surroundings } from "./snippets.ts";
-import { usePlaceWidth } from "./usePlaceWidth.ts";
 import { useSettled } from "./useSettled.ts";
 
 interface PreviewProps {
@@ -59,7 +59,7 @@ interface FramedProps extends Pick<PreviewProps, "surroundings"> {
 function Framed({ item, width, surroundings }: FramedProps) {
   const { messages, number } = useLocale();
   const { preview } = messages.embedDialog;
-  const [place, room] = usePlaceWidth();
+  const [place, room] = useWidth<HTMLDivElement>();
   const isDesk = useMedia("(min-width: 960px)");
   const isHigh = useMedia("(min-height: 840px)");
   const most = isHigh ? MOST_HEIGHT.high : MOST_HEIGHT.low;

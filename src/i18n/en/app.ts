@@ -79,7 +79,6 @@ export const app = {
   manyFiles: (first: string, more: string, n: number) =>
     one(n, `${first} and 1 more`, `${first} and ${more} more`),
   openFullMap: "Open full map",
-  firstUpdated: (day: string) => `Last change of a record: ${day}`,
   /** Below the picture that stands before any script runs. */
   firstCredit: (to: string) => `Prison Incident Atlas · Natural Earth, GeoNames · Records to ${to}`,
   firstVersion: (updated: string, version: string) =>
